@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "document/document.h"
+
+#include <string>
+#include <vector>
+
+/// Signing off, reopening and carrying scores out of a document.
+namespace juri::document {
+
+/// An entry of which something is still missing before hand-in.
+struct Unfinished {
+    CompetitorId competitor;
+    std::vector<CriterionId> missing;
+
+    bool operator==(const Unfinished&) const = default;
+};
+
+/// By entry number; empty when the stage can be handed in.
+std::vector<Unfinished> unfinished(const Document& document, const StageId& stage);
+
+/// Signs every draft of the stage and the sign-off that lists the ballots.
+///
+/// Errors   BallotIncomplete (detail: one "number: criterion, …" a line), NoKey, HandedIn
+Result<ChangeSet> submit(Document& document, const StageId& stage);
+
+/// Errors   Usage (blank reason), NoKey
+Result<ChangeSet> reopen(Document& document, const StageId& stage, const std::string& reason);
+
+struct ExportReport {
+    std::string path;
+    std::size_t records = 0;
+    std::size_t ballots = 0;
+    std::size_t partial = 0; ///< of these, with a required mark missing
+    std::string fingerprint; ///< 8 characters; the same on both sides
+};
+
+/// Writes a score file: a judge document signs its drafts and writes that judge's
+/// records, an event document writes all it holds.
+///
+/// Errors   FileExists: an export is never overwritten. NotWritable, DiskFull, NoKey
+Result<ExportReport> exportScores(Document& document, const std::string& path);
+
+/// "winner-j07-r3-1A2B3C4D.juriscore": competition, judge, revision, fingerprint
+std::string suggestedFileName(const Document& document);
+
+} // namespace juri::document

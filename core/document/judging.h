@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/result.h"
+#include "document/document.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a judge does in a judge document. Every accepted change is a durable
+/// draft at once; it becomes a signed ballot at export or hand-in.
+namespace juri::document {
+
+enum class SheetState { Empty, Partial, Complete, Recused, Absent };
+
+/// A judge's sheet for one entry as it stands: the draft where there is one,
+/// else the signed ballot.
+struct Sheet {
+    model::BallotKey key;
+    model::BallotValue value;
+    model::BallotText text;
+    SheetState state = SheetState::Empty;
+    bool isDraft = false; ///< not yet signed
+
+    bool operator==(const Sheet&) const = default;
+};
+
+/// The judge's sheets of a stage, in the order of entry numbers.
+std::vector<Sheet> sheets(const Document& document, const StageId& stage);
+
+/// Nothing if the entry is not this judge's.
+std::optional<Sheet> sheet(const Document& document, const StageId& stage,
+                           const CompetitorId& competitor);
+
+/// Whether the stage's sheets are signed off and read-only.
+bool isHandedIn(const Document& document, const StageId& stage);
+
+/// The first stage with sheets to mark that are not handed in, else the last with any.
+StageId currentStage(const Document& document);
+
+/// Errors of all below   NotAssigned, ConflictOfInterest, HandedIn, NotWritable,
+///                       DiskFull, StorageFailed; then nothing has changed.
+
+/// Errors   UnknownCriterion; MarkOutOfRange (subject: the criterion, detail: its scale)
+/// A recused or absent sheet is scored again by its first mark.
+Result<ChangeSet> enterMark(Document& document, const StageId& stage,
+                            const CompetitorId& competitor, const CriterionId& criterion,
+                            Points mark);
+Result<ChangeSet> clearMark(Document& document, const StageId& stage,
+                            const CompetitorId& competitor, const CriterionId& criterion);
+
+/// All marks of a list or none: the whole list is checked first.
+Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const model::Marks& marks);
+
+Result<ChangeSet> setComment(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const std::string& comment);
+
+/// Errors   Usage, if the reason is blank.
+Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
+                         const std::string& reason);
+Result<ChangeSet> markAbsent(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const std::string& reason);
+
+/// Back to an open sheet with the marks it had before recuse() or markAbsent().
+Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
+                                  const CompetitorId& competitor);
+
+/// What an undo or redo step is about, for "Undo mark no. 5, Presentation".
+struct Step {
+    enum class What { Mark, Comment, Verdict };
+    What what = What::Mark;
+    StageId stage;
+    CompetitorId competitor;
+    CriterionId criterion; ///< What::Mark only
+
+    bool operator==(const Step&) const = default;
+};
+
+/// The step undo() or redo() would take; steps are of this session, newest first.
+std::optional<Step> undoStep(const Document& document);
+std::optional<Step> redoStep(const Document& document);
+
+/// Errors   NothingToUndo
+Result<ChangeSet> undo(Document& document);
+Result<ChangeSet> redo(Document& document);
+
+} // namespace juri::document

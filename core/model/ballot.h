@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/environment.h"
+#include "base/id.h"
+#include "model/rubric.h"
+
+#include <compare>
+#include <optional>
+#include <string>
+
+namespace juri::model {
+
+/// One judge, one competitor, one stage: the unit in which scores are made,
+/// kept, compared and chosen between.
+struct BallotKey {
+    StageId stage;
+    CompetitorId competitor;
+    JudgeId judge;
+
+    /// "proposal/<competitor>/<judge>": the name in registers and on the command line
+    std::string name() const;
+    static std::optional<BallotKey> parse(const std::string& name);
+
+    auto operator<=>(const BallotKey&) const = default;
+};
+
+/// What a judge says about one competitor. Numbers are part of files.
+enum class Verdict : std::uint8_t {
+    Scored = 1,
+    Recused = 2, ///< the judge has an interest, and gives no marks
+    Absent = 3,  ///< the competitor did not appear
+};
+
+/// The content of a ballot. Equal contents are the same ballot, whoever carried it.
+struct BallotValue {
+    RubricHash rubric;
+    Verdict verdict = Verdict::Scored;
+    Marks marks; ///< any subset of the rubric's criteria; empty unless Scored
+
+    bool operator==(const BallotValue&) const = default;
+};
+
+/// Comments and reasons that go with a ballot and never decide anything.
+struct BallotText {
+    std::string comment;
+    std::string reason; ///< why the judge is recused or the competitor absent
+    std::map<CriterionId, std::string> byCriterion;
+
+    bool isEmpty() const { return comment.empty() && reason.empty() && byCriterion.empty(); }
+    bool operator==(const BallotText&) const = default;
+};
+
+/// How a ballot stands. Only HandedIn and NotHandedIn count.
+enum class BallotState : std::uint8_t {
+    HandedIn = 1,
+    NotHandedIn = 2, ///< complete, but the judge has not signed off: counts, provisionally
+    Partial = 3,     ///< a required mark is missing
+    Conflict = 4,    ///< two versions saved apart; neither counts until one is chosen
+    Withdrawn = 5,   ///< taken back by the judge
+    Void = 6,        ///< set aside by a coordinator
+    Unassigned = 7,  ///< kept, not counted until a coordinator accepts it
+    OtherRubric = 8, ///< marked on a rubric that is not the stage's: rescore needed
+    OutOfScope = 9,
+    Revoked = 10,
+    Hidden = 11,
+    Late = 12,
+};
+
+/// A ballot as the records tell it now.
+struct Ballot {
+    BallotKey key;
+    BallotState state = BallotState::Partial;
+    RecordId record;   ///< the record in force; of a conflict the one with the largest id
+    BallotValue value; ///< that record's content
+
+    bool counts() const;
+
+    bool operator==(const Ballot&) const = default;
+};
+
+} // namespace juri::model

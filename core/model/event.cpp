@@ -1,0 +1,102 @@
+#include "model/event.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace juri::model {
+namespace {
+
+template <class Range, class Key, class Member>
+auto findBy(const Range& range, const Key& key, Member member)
+{
+    const auto found = std::ranges::find(range, key, member);
+    return found == range.end() ? nullptr : &*found;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes the digits at the front of text, without leading zeros.
+std::string_view takeNumber(std::string_view& text)
+{
+    std::size_t length = 0;
+    while (length < text.size() && isDigit(text[length]))
+        ++length;
+    auto number = text.substr(0, length);
+    text.remove_prefix(length);
+    while (number.size() > 1 && number.front() == '0')
+        number.remove_prefix(1);
+    return number;
+}
+
+} // namespace
+
+const std::string& Group::label(Language language) const
+{
+    const auto& text = name.in(language);
+    return text.empty() ? id : text;
+}
+
+bool Interest::concerns(const Competitor& competitor) const
+{
+    return competitors.contains(competitor.id)
+        || (!competitor.institution.empty() && institutions.contains(competitor.institution))
+        || (!competitor.region.empty() && regions.contains(competitor.region));
+}
+
+const Stage* findStage(const Event& event, const StageId& id)
+{
+    return findBy(event.stages, id, &Stage::id);
+}
+
+const Competitor* findCompetitor(const Event& event, const CompetitorId& id)
+{
+    return findBy(event.competitors, id, &Competitor::id);
+}
+
+const Competitor* findByNumber(const Event& event, const std::string& number)
+{
+    return findBy(event.competitors, number, &Competitor::number);
+}
+
+const Judge* findJudge(const Event& event, const JudgeId& id)
+{
+    return findBy(event.judges, id, &Judge::id);
+}
+
+const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
+                                       const JudgeId& judge)
+{
+    static const std::set<CompetitorId> none;
+    const auto byJudge = event.assignments.find(stage);
+    if (byJudge == event.assignments.end())
+        return none;
+    const auto entries = byJudge->second.find(judge);
+    return entries == byJudge->second.end() ? none : entries->second;
+}
+
+bool numberLess(const std::string& left, const std::string& right)
+{
+    std::string_view a = left;
+    std::string_view b = right;
+    while (!a.empty() && !b.empty()) {
+        if (isDigit(a.front()) && isDigit(b.front())) {
+            const auto x = takeNumber(a);
+            const auto y = takeNumber(b);
+            if (x.size() != y.size())
+                return x.size() < y.size();
+            if (x != y)
+                return x < y;
+            continue;
+        }
+        if (a.front() != b.front())
+            return a.front() < b.front();
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    return a.size() != b.size() ? a.size() < b.size() : left < right;
+}
+
+} // namespace juri::model

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/id.h"
+#include "base/text.h"
+#include "model/rubric.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace juri::model {
+
+/// An organiser or partner, as printed at the top of papers.
+struct Partner {
+    std::string name;
+    std::string role; ///< "organiser" or "partner"
+
+    bool operator==(const Partner&) const = default;
+};
+
+/// A category or a region competitors belong to. The id is what tables say
+/// ("Banten", "health"); names may be empty where the id is readable itself.
+struct Group {
+    std::string id;
+    LocalText name;
+    std::string phase; ///< regions: the wave they take part in; may be empty
+
+    const std::string& label(Language language) const;
+
+    bool operator==(const Group&) const = default;
+};
+
+struct Competition {
+    LocalText title;
+    std::vector<Partner> partners;
+    std::string from; ///< ISO dates, "2023-02-06"; may be empty
+    std::string to;
+    std::string venue;
+    std::vector<Group> phases;
+    std::vector<Group> regions;
+    std::vector<Group> categories;
+    LocalText note;      ///< what everyone must know: "the rubric is an example"
+    bool sample = false; ///< made-up entries; never becomes a real event
+
+    bool operator==(const Competition&) const = default;
+};
+
+enum class StageKind {
+    Gate,  ///< entries pass or fail
+    Score, ///< judges give marks
+    Rank,  ///< judges order the entries
+};
+
+struct Stage {
+    StageId id;
+    LocalText name;
+    StageKind kind = StageKind::Score;
+    int order = 0;
+    int minimumJudges = 0; ///< ballots an entry should have; 0 = not stated
+    bool blind = false;    ///< judges see codes instead of names
+    std::string rule;      ///< JSON, read by scoring::parseRule; empty = the default rule
+    RubricHash rubricHash; ///< the rubric in force; zero when there is none yet
+    Rubric rubric;
+
+    bool operator==(const Stage&) const = default;
+};
+
+struct Competitor {
+    CompetitorId id;
+    std::string number; ///< as printed: "017", "B-4"
+    std::string code;   ///< shown instead of the name in a blind stage
+    std::string name;
+    std::string title;   ///< what is entered: project, work, act
+    std::string members; ///< one a line
+    std::string category;
+    std::string region;
+    std::string institution;
+    std::string description;
+    std::set<std::string> tags;
+    std::map<std::string, std::string> custom;
+    bool withdrawn = false;
+
+    bool operator==(const Competitor&) const = default;
+};
+
+struct Judge {
+    JudgeId id;
+    std::string code; ///< short and unique in the competition: "J07"
+    std::string name;
+    std::string affiliation;
+    std::string role; ///< "judge", "chair" or "trainee"
+    std::set<std::string> regions;
+
+    bool operator==(const Judge&) const = default;
+};
+
+struct Panel {
+    PanelId id;
+    std::string name;
+    StageId stage;
+    std::set<std::string> regions;    ///< empty = all
+    std::set<std::string> categories; ///< empty = all
+    std::set<JudgeId> judges;
+    std::set<JudgeId> chairs;
+
+    bool operator==(const Panel&) const = default;
+};
+
+/// Whom a judge must not mark, and why.
+struct Interest {
+    std::set<CompetitorId> competitors;
+    std::set<std::string> institutions;
+    std::set<std::string> regions;
+    std::string reason;
+
+    bool concerns(const Competitor& competitor) const;
+    bool operator==(const Interest&) const = default;
+};
+
+/// What a coordinator decided about an entry in a stage.
+struct Decision {
+    std::string outcome; ///< "pass", "fail", "include", "exclude", "disqualified"
+    std::string reason;
+
+    bool operator==(const Decision&) const = default;
+};
+
+/// Everything set up, as plain values. A judge document holds the same, cut down
+/// to what that judge may see.
+struct Event {
+    Competition competition;
+    std::vector<Stage> stages;           ///< in order
+    std::vector<Competitor> competitors; ///< by number: 2 before 10
+    std::vector<Judge> judges;           ///< by code
+    std::vector<Panel> panels;           ///< by name
+    std::map<StageId, std::map<JudgeId, std::set<CompetitorId>>> assignments;
+    std::map<JudgeId, Interest> interests;
+    std::map<StageId, std::map<CompetitorId, Decision>> decisions;
+    std::map<RubricHash, Rubric> rubrics; ///< every version known
+
+    bool operator==(const Event&) const = default;
+};
+
+const Stage* findStage(const Event& event, const StageId& id);
+const Competitor* findCompetitor(const Event& event, const CompetitorId& id);
+const Competitor* findByNumber(const Event& event, const std::string& number);
+const Judge* findJudge(const Event& event, const JudgeId& id);
+
+/// Who marks whom in a stage; empty where nothing is assigned.
+const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
+                                       const JudgeId& judge);
+
+/// Orders "2" before "10" and "A9" before "A10": digits by value, else by bytes.
+bool numberLess(const std::string& a, const std::string& b);
+
+} // namespace juri::model
