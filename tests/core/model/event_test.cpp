@@ -1,0 +1,65 @@
+#include "model/ballot.h"
+#include "model/event.h"
+
+#include "catch.h"
+
+using namespace juri;
+using namespace juri::model;
+
+TEST_CASE("numberLess: digits count by value", "[model]")
+{
+    CHECK(numberLess("2", "10"));
+    CHECK(numberLess("A9", "A10"));
+    CHECK(numberLess("A10", "B2"));
+    CHECK(numberLess("", "1"));
+    CHECK_FALSE(numberLess("10", "2"));
+    CHECK_FALSE(numberLess("7", "7"));
+    CHECK(numberLess("007", "7") != numberLess("7", "007")); // a strict order all the same
+}
+
+TEST_CASE("Interest: concerns an entry by itself, its institution or its region", "[model]")
+{
+    Competitor competitor;
+    competitor.id = CompetitorId("c1");
+    competitor.institution = "SMKN 1";
+    competitor.region = "Banten";
+
+    CHECK_FALSE(Interest{}.concerns(competitor));
+    CHECK(Interest{.competitors = {CompetitorId("c1")}}.concerns(competitor));
+    CHECK(Interest{.institutions = {"SMKN 1"}}.concerns(competitor));
+    CHECK(Interest{.regions = {"Banten"}}.concerns(competitor));
+    CHECK_FALSE(Interest{.regions = {"Bali"}}.concerns(competitor));
+}
+
+TEST_CASE("BallotKey: reads back its name", "[model]")
+{
+    const BallotKey key{StageId("final"), CompetitorId("c1"), JudgeId("j1")};
+
+    CHECK(key.name() == "final/c1/j1");
+    CHECK(BallotKey::parse(key.name()) == key);
+    const auto bad = GENERATE("", "final", "final/c1", "final//j1", "a/b/c/d");
+    CHECK_FALSE(BallotKey::parse(bad));
+}
+
+TEST_CASE("Ballot: only complete scored ballots count", "[model]")
+{
+    Ballot ballot;
+    ballot.value.verdict = Verdict::Scored;
+    for (int state = 1; state <= static_cast<int>(BallotState::Late); ++state) {
+        ballot.state = static_cast<BallotState>(state);
+        CHECK(ballot.counts() == (state <= static_cast<int>(BallotState::NotHandedIn)));
+    }
+    ballot.state = BallotState::HandedIn;
+    ballot.value.verdict = Verdict::Recused;
+    CHECK_FALSE(ballot.counts());
+}
+
+TEST_CASE("assigned: nothing where nobody assigned anything", "[model]")
+{
+    Event event;
+    event.assignments[StageId("s")][JudgeId("j")] = {CompetitorId("c")};
+
+    CHECK(assigned(event, StageId("s"), JudgeId("j")).size() == 1);
+    CHECK(assigned(event, StageId("s"), JudgeId("k")).empty());
+    CHECK(assigned(event, StageId("t"), JudgeId("j")).empty());
+}
