@@ -1,0 +1,100 @@
+#pragma once
+
+#include "report/error_phrases.h"
+
+/// Failures of marks and ballots, tables and templates, and of the call itself.
+namespace juri::report {
+
+inline constexpr Phrase kMarksSafe{"nilai yang sudah tersimpan tetap", "the saved marks stay"};
+
+inline constexpr ErrorPhrases kMarkOutOfRange{
+    {"nilai[ untuk {s}] di luar skalanya", "the mark[ for {s}] is outside its scale"},
+    kMarksSafe,
+    {"isi nilai menurut skalanya[: {d}]", "enter a mark from its scale[: {d}]"}};
+
+inline constexpr ErrorPhrases kMarkUnreadable{
+    {"isian[ {s}] bukan angka", "the entry[ {s}] is not a number"},
+    kMarksSafe,
+    {"ketik angka seperti 8 atau 8,5", "type a number such as 8 or 8.5"}};
+
+inline constexpr ErrorPhrases kBallotIncomplete{
+    {"masih ada nilai yang kosong[: {d}]", "some marks are still missing[: {d}]"},
+    {"yang sudah diisi tersimpan, belum ada yang diserahkan",
+     "what was entered is saved, nothing was handed in"},
+    {"lengkapi nilai itu, atau nyatakan Anda tidak menilai peserta tersebut, lalu serahkan lagi",
+     "fill them in or recuse yourself from those entries, then hand in again"}};
+
+inline constexpr ErrorPhrases kHandedIn{
+    {"lembar tahap ini sudah diserahkan[: {s}]", "this stage's sheets are handed in[: {s}]"},
+    kMarksSafe,
+    {"buka kembali dengan alasan, lalu ubah nilainya",
+     "reopen them with a reason, then change the mark"}};
+
+inline constexpr ErrorPhrases kNotAssigned{
+    {"peserta[ {s}] bukan bagian Anda dalam tahap ini",
+     "competitor[ {s}] is not assigned to you in this stage"},
+    kNothingChanged,
+    {"tanyakan pembagiannya kepada panitia", "ask the organisers about the assignment"}};
+
+inline constexpr ErrorPhrases kConflictOfInterest{
+    {"Anda punya benturan kepentingan dengan peserta[ {s}]",
+     "you have a conflict of interest with competitor[ {s}]"},
+    kNothingChanged,
+    {"nilai peserta berikutnya, juri lain menilai yang ini",
+     "go on with the next competitor, other judges mark this one"}};
+
+inline constexpr ErrorPhrases kNothingToUndo{
+    {"tidak ada yang dapat diurungkan", "there is nothing to undo"},
+    kNothingChanged,
+    {"lanjutkan saja", "just go on"}};
+
+inline constexpr ErrorPhrases kStageLocked{
+    {"hasil tahap[ {s}] sudah dikunci", "the results of stage[ {s}] are locked"},
+    kNothingChanged,
+    {"buka kuncinya dengan alasan lebih dulu", "unlock them with a reason first"}};
+
+inline constexpr ErrorPhrases kTableUnreadable{
+    {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},
+    kNothingChanged,
+    {"simpan ulang sebagai CSV, XLSX, atau ODS, lalu coba lagi",
+     "save it again as CSV, XLSX or ODS, then try again"}};
+
+inline constexpr ErrorPhrases kColumnMissing{
+    {"kolom[ {s}] tidak ditemukan", "the column[ {s}] was not found"},
+    kNothingChanged,
+    {"beri judul kolomnya, atau sebutkan kolom mana yang dipakai",
+     "give the column a heading, or say which column to use"}};
+
+inline constexpr ErrorPhrases kRowInvalid{
+    {"baris[ {s}] tidak dapat dipakai[: {d}]", "row[ {s}] cannot be used[: {d}]"},
+    kNothingChanged,
+    {"perbaiki baris itu, lalu impor lagi", "correct that row, then import again"}};
+
+inline constexpr ErrorPhrases kTemplateInvalid{
+    {"templat[ {s}] salah[: {d}]", "the template[ {s}] is not right[: {d}]"},
+    kNothingChanged,
+    {"perbaiki berkas templatnya, lalu coba lagi", "correct the template file, then try again"}};
+
+inline constexpr ErrorPhrases kRuleInvalid{
+    {"aturan penilaian[ {s}] salah[: {d}]", "the scoring rule[ {s}] is not right[: {d}]"},
+    {"nilai para juri tidak disentuh", "the judges' marks were not touched"},
+    {"perbaiki aturannya, lalu coba lagi", "correct the rule, then try again"}};
+
+inline constexpr ErrorPhrases kDuplicateNumber{
+    {"nomor[ {s}] sudah dipakai peserta lain",
+     "number[ {s}] belongs to another competitor already"},
+    kNothingChanged,
+    {"beri nomor lain", "give another number"}};
+
+inline constexpr ErrorPhrases kUsage{
+    {"perintah tidak dapat dipahami[: {s}][ ({d})]", "the request is not clear[: {s}][ ({d})]"},
+    kNothingChanged,
+    {"periksa perintah dan isiannya", "check the command and its values"}};
+
+inline constexpr ErrorPhrases kInternal{
+    {"ada kesalahan dalam program[: {d}]", "there is a defect in the program[: {d}]"},
+    {"yang sudah tersimpan tetap aman", "what was saved before is safe"},
+    {"tutup dan buka lagi, lalu laporkan kalimat ini",
+     "close and open it again, then report this sentence"}};
+
+} // namespace juri::report
