@@ -1,16 +1,12 @@
 #include "model/rubric.h"
 
 #include "catch.h"
+#include "points.h"
 
 using namespace juri;
 using namespace juri::model;
 
 namespace {
-
-Points pt(const char* text)
-{
-    return Points::parse(text).value();
-}
 
 Scale range(const char* min, const char* max, const char* step)
 {

@@ -1,0 +1,83 @@
+#include "record/pack.h"
+
+#include "record/bundle.h"
+#include "record/codec.h"
+#include "record/hash.h"
+
+#include <algorithm>
+
+namespace juri::record {
+namespace {
+
+constexpr std::string_view kMagic = "JURIPACK";
+constexpr std::uint8_t kVersion = 1;
+constexpr std::string_view kDomain = "JURI-PACK-1";
+constexpr std::size_t kTrailerSize = 32 + 64; // author and signature
+constexpr std::size_t kPartLimit = 64U << 20U;
+
+Result<Pack> readContent(ByteView content)
+{
+    Decoder decoder(content.subspan(kMagic.size() + 1));
+    Pack pack;
+    pack.root = decoder.fixed<PublicKey>();
+    const auto bundleBytes = decoder.blob(kPartLimit);
+    const auto brief = decoder.blob(kPartLimit);
+    pack.brief.assign(brief.begin(), brief.end());
+    pack.key = decodeWrappedKey(decoder);
+    if (!decoder.isFinished())
+        return Error{ErrorCode::Damaged, "", "pack"};
+    JURI_TRY(auto bundle, readBundle(bundleBytes));
+    if (bundle.doc != docIdOf(pack.root))
+        return Error{ErrorCode::Damaged, "", "competition"};
+    pack.records = std::move(bundle.records);
+    return pack;
+}
+
+} // namespace
+
+Bytes writePack(Pack pack, const KeyPair& key)
+{
+    std::vector<const Record*> records;
+    for (const auto& record : pack.records)
+        records.push_back(&record);
+
+    Encoder encoder;
+    encoder.raw(ByteView(reinterpret_cast<const std::uint8_t*>(kMagic.data()), kMagic.size()));
+    encoder.u8(kVersion);
+    encoder.fixed(pack.root);
+    encoder.blob(writeBundle(docIdOf(pack.root), std::move(records)));
+    encoder.blob(pack.brief);
+    encode(encoder, pack.key);
+    const auto signature = key.sign(kDomain, hash(kDomain, encoder.bytes()));
+    encoder.fixed(key.publicKey());
+    encoder.raw(signature);
+    return encoder.take();
+}
+
+bool looksLikePack(ByteView bytes)
+{
+    return bytes.size() >= kMagic.size()
+        && std::equal(kMagic.begin(), kMagic.end(), bytes.begin(),
+                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+}
+
+Result<Pack> readPack(ByteView bytes)
+{
+    if (!looksLikePack(bytes))
+        return Error{ErrorCode::NotAJuriFile, "", ""};
+    if (bytes.size() < kMagic.size() + 1 + kTrailerSize)
+        return Error{ErrorCode::Damaged, "", "cut short"};
+    const auto content = bytes.first(bytes.size() - kTrailerSize);
+    const auto author = *PublicKey::from(bytes.last(kTrailerSize).first(32));
+    Signature signature{};
+    std::ranges::copy(bytes.last(signature.size()), signature.begin());
+    if (!isSigned(author, kDomain, hash(kDomain, content), signature))
+        return Error{ErrorCode::BadSignature, "", ""};
+    if (content[kMagic.size()] > kVersion)
+        return Error{ErrorCode::NewerFormat, "", std::to_string(content[kMagic.size()])};
+    JURI_TRY(auto pack, readContent(content));
+    pack.author = author;
+    return pack;
+}
+
+} // namespace juri::record

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+#include "record/brief.h"
+#include "record/record.h"
+#include "record/wrapped_key.h"
+
+#include <vector>
+
+namespace juri::record {
+
+/// The content of a judge pack: all a judge's computer needs to begin.
+struct Pack {
+    PublicKey root;
+    std::vector<Record> records; ///< grant chain and rubrics, by id
+    Bytes brief;                 ///< as encode(Brief) made it
+    WrappedKey key;              ///< the pack key, under the judge's code
+    PublicKey author;            ///< the coordinator who made the pack
+};
+
+/// Writes and signs a pack; author is set to the key's.
+Bytes writePack(Pack pack, const KeyPair& key);
+
+/// Errors   NotAJuriFile, Damaged, NewerFormat as readBundle(); BadSignature when
+///          the signature is not the author's. Whether the author may make packs
+///          is for the reader to ask.
+Result<Pack> readPack(ByteView bytes);
+
+bool looksLikePack(ByteView bytes);
+
+} // namespace juri::record

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/ballot.h"
+
+#include <optional>
+#include <string>
+
+/// The names of registers, the units in which records conflict (merge.md 4.2).
+namespace juri::record {
+
+std::string keyRegister(const PublicKey& key);                  ///< key/<64 hex>
+std::string stageRegister(const StageId& stage);                ///< stage/<id>
+std::string rubricRegister(const StageId& stage);               ///< rubric/<stage>
+std::string ruleRegister(const StageId& stage);                 ///< rule/<stage>
+std::string competitorRegister(const CompetitorId& competitor); ///< competitor/<id>
+std::string judgeRegister(const JudgeId& judge);                ///< judge/<id>
+std::string personRegister(const std::string& id);              ///< person/<id>
+std::string panelRegister(const PanelId& panel);                ///< panel/<id>
+std::string assignmentRegister(const StageId& stage, const JudgeId& judge);
+std::string interestRegister(const JudgeId& judge);
+std::string decisionRegister(const StageId& stage, const CompetitorId& competitor);
+std::string ballotRegister(const model::BallotKey& key);
+std::string textRegister(const model::BallotKey& key);
+std::string statusRegister(const model::BallotKey& key);
+std::string handInRegister(const StageId& stage, const JudgeId& judge);
+std::string stationRegister(const WriterId& writer);
+std::string receiptRegister(const WriterId& writer, std::uint64_t number);
+
+/// The ballot that a ballot/, text/ or status/ register is about.
+std::optional<model::BallotKey> ballotOf(const std::string& registerName);
+
+} // namespace juri::record

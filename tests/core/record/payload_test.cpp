@@ -1,0 +1,115 @@
+#include "record/payload.h"
+
+#include "catch.h"
+#include "records.h"
+
+using namespace juri;
+using namespace juri::record;
+
+namespace {
+
+/// Every truncation and every trailing byte must be refused.
+template <class Decode> void checkStrict(const Bytes& bytes, Decode decode)
+{
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        CAPTURE(size);
+        CHECK_FALSE(decode(ByteView(bytes).first(size)));
+    }
+    auto longer = bytes;
+    longer.push_back(0);
+    CHECK_FALSE(decode(longer));
+}
+
+} // namespace
+
+TEST_CASE("payload: grants read back, strictly", "[record]")
+{
+    GrantPayload grant;
+    grant.role = Role::Judge;
+    grant.judge = JudgeId("j1");
+    grant.scope.regions = {"Banten", "NTT"};
+    grant.name = "Ibu Ratna";
+    grant.desk = true;
+
+    CHECK(decodeGrant(encode(grant)) == grant);
+    checkStrict(encode(grant), decodeGrant);
+
+    grant.judge = JudgeId(); // a judge's key without a judge
+    CHECK_FALSE(decodeGrant(encode(grant)));
+    grant.role = static_cast<Role>(9);
+    CHECK_FALSE(decodeGrant(encode(grant)));
+}
+
+TEST_CASE("payload: ballots read back, strictly", "[record]")
+{
+    auto value = builders::ballot("-8.125");
+    value.marks[CriterionId("style")] = pt("100");
+
+    CHECK(decodeBallot(encode(value)) == value);
+    checkStrict(encode(value), decodeBallot);
+
+    value.verdict = model::Verdict::Recused; // recused, and yet with marks
+    CHECK_FALSE(decodeBallot(encode(value)));
+    value.marks.clear();
+    CHECK(decodeBallot(encode(value)) == value);
+}
+
+TEST_CASE("payload: setup fields read back, strictly", "[record]")
+{
+    const SetupPayload setup{{"a", Cleared{}},
+                             {"b", std::string("teks é")},
+                             {"c", std::int64_t(-5)},
+                             {"d", ListChange{{"x", "y"}, {"z"}}}};
+
+    CHECK(decodeSetup(encode(setup)) == setup);
+    checkStrict(encode(setup), decodeSetup);
+    CHECK_FALSE(decodeSetup(encode(SetupPayload{}))); // says nothing
+    CHECK_FALSE(decodeSetup(encode(SetupPayload{{"d", ListChange{{"x"}, {"x"}}}})));
+}
+
+TEST_CASE("payload: a field named twice is refused", "[record]")
+{
+    Bytes bytes = encode(SetupPayload{{"a", std::int64_t(1)}});
+    bytes[0] = 2;
+    bytes.insert(bytes.end(), bytes.begin() + 1, bytes.begin() + 5);
+
+    CHECK_FALSE(decodeSetup(bytes));
+}
+
+TEST_CASE("payload: rubrics read back, strictly, and have a hash of their own", "[record]")
+{
+    auto rubric = builders::rubric();
+
+    CHECK(decodeRubric(encode(rubric)) == rubric);
+    checkStrict(encode(rubric), decodeRubric);
+
+    const auto before = rubricHash(rubric);
+    rubric.criteria[0].weight = pt("99");
+    CHECK(rubricHash(rubric) != before);
+    rubric.criteria[0].scale.max = rubric.criteria[0].scale.min;
+    CHECK_FALSE(decodeRubric(encode(rubric)));
+}
+
+TEST_CASE("payload: resolves, submits and receipts read back, strictly", "[record]")
+{
+    RecordId one;
+    one.bytes.fill(1);
+    RecordId two;
+    two.bytes.fill(2);
+
+    const ResolvePayload taken{one, "the later laptop"};
+    CHECK(decodeResolve(encode(taken)) == taken);
+    checkStrict(encode(taken), decodeResolve);
+    const ResolvePayload opened{std::nullopt, "look again"};
+    CHECK(decodeResolve(encode(opened)) == opened);
+
+    const SubmitPayload submit{{one, two}};
+    CHECK(decodeSubmit(encode(submit)) == submit);
+    checkStrict(encode(submit), decodeSubmit);
+    CHECK_FALSE(decodeSubmit(encode(SubmitPayload{{two, one}})));
+    CHECK_FALSE(decodeSubmit(encode(SubmitPayload{{one, one}})));
+
+    const ReceiptPayload receipt{one, "ratna.juriscore", {one, two}};
+    CHECK(decodeReceipt(encode(receipt)) == receipt);
+    checkStrict(encode(receipt), decodeReceipt);
+}
