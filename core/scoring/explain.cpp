@@ -1,0 +1,26 @@
+#include "scoring/explain.h"
+
+namespace juri::scoring {
+
+std::string_view actionName(Action action)
+{
+    switch (action) {
+    case Action::Mark: return "mark";
+    case Action::NotCounted: return "not-counted";
+    case Action::Filled: return "filled";
+    case Action::Normalised: return "normalised";
+    case Action::Combined: return "combined";
+    case Action::DroppedHighest: return "dropped-highest";
+    case Action::DroppedLowest: return "dropped-lowest";
+    case Action::Clamped: return "clamped";
+    case Action::Adjusted: return "adjusted";
+    case Action::Rounded: return "rounded";
+    case Action::Multiplied: return "multiplied";
+    case Action::Deducted: return "deducted";
+    case Action::Carried: return "carried";
+    case Action::Failed: return "failed";
+    }
+    return "";
+}
+
+} // namespace juri::scoring
