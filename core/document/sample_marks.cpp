@@ -1,0 +1,164 @@
+#include "document/sample_data.h"
+
+#include "document/sample_random.h"
+#include "document/sample_words.h"
+
+#include <algorithm>
+
+/// Marks as people give them. Everything is counted in thousandths of the scale
+/// in whole numbers, so that every machine makes the same.
+namespace juri::document {
+
+namespace {
+
+constexpr int kMeanQuality = 700;
+constexpr int kQualitySpread = 110;
+constexpr int kCriterionSpread = 45;
+constexpr int kSeveritySpread = 55;
+constexpr int kNoiseSpread = 40;
+
+/// What is true of an entry, apart from who judges it.
+struct Quality {
+    int overall = 0;
+    std::vector<int> criteria; ///< above or below the overall one
+};
+
+/// How a judge marks.
+struct Habit {
+    int severity = 0;       ///< taken off everything
+    std::int64_t grain = 1; ///< marks in multiples of so many steps
+};
+
+std::vector<Quality> makeQualities(std::size_t entries, std::size_t criteria, SampleRandom& random)
+{
+    std::vector<Quality> result(entries);
+    for (auto& quality : result) {
+        quality.overall = kMeanQuality + random.bell(kQualitySpread);
+        for (std::size_t i = 0; i < criteria; ++i)
+            quality.criteria.push_back(random.bell(kCriterionSpread));
+    }
+    return result;
+}
+
+/// Some people think in fives.
+std::vector<Habit> makeHabits(std::size_t judges, SampleRandom& random)
+{
+    std::vector<Habit> result(judges);
+    for (auto& habit : result)
+        habit = {random.bell(kSeveritySpread), random.chance(350) ? 5 : 1};
+    return result;
+}
+
+Points markAt(const model::Scale& scale, int permille, std::int64_t grain)
+{
+    const std::int64_t share = std::clamp(permille, 0, 1000);
+    if (!scale.values.empty()) {
+        const auto last = static_cast<std::int64_t>(scale.values.size()) - 1;
+        return scale.values[static_cast<std::size_t>((last * share + 500) / 1000)];
+    }
+    const auto steps = (scale.max - scale.min).milli() / scale.step.milli();
+    const auto grainSteps = steps >= 40 && steps % grain == 0 ? grain : 1;
+    const auto step = (steps / grainSteps * share + 500) / 1000 * grainSteps;
+    return scale.min + Points::fromMilli(step * scale.step.milli());
+}
+
+class BallotMaker {
+public:
+    BallotMaker(const SampleData& data, const model::Rubric& rubric, std::uint64_t seed)
+        : m_data(data)
+        , m_rubric(rubric)
+        , m_random(seed)
+        , m_qualities(makeQualities(data.competitors.size(), rubric.criteria.size(), m_random))
+        , m_habits(makeHabits(data.judges.size(), m_random))
+    {
+    }
+
+    std::vector<SampleBallot> all()
+    {
+        std::vector<SampleBallot> ballots;
+        for (std::size_t judge = 0; judge < m_data.judges.size(); ++judge) {
+            if (m_data.progress[judge] == SampleProgress::NoFile)
+                continue;
+            for (const auto competitor : m_data.assignment[judge])
+                addBallot(ballots, judge, competitor);
+            if (m_data.progress[judge] == SampleProgress::NotHandedIn)
+                leaveOpen(ballots, judge);
+        }
+        return ballots;
+    }
+
+private:
+    void addBallot(std::vector<SampleBallot>& ballots, std::size_t judge, std::size_t competitor)
+    {
+        SampleBallot ballot{judge, competitor, model::Verdict::Scored, {}, {}};
+        if (m_random.chance(7)) {
+            ballot.verdict = model::Verdict::Recused;
+            ballot.text.reason = std::string(m_random.pick(kSampleRecusals));
+        } else {
+            ballot.marks = marks(judge, competitor);
+            if (m_random.chance(120))
+                ballot.text.comment = comment(competitor);
+        }
+        ballots.push_back(std::move(ballot));
+    }
+
+    model::Marks marks(std::size_t judge, std::size_t competitor)
+    {
+        const auto& quality = m_qualities[competitor];
+        const auto& habit = m_habits[judge];
+        model::Marks result;
+        for (std::size_t i = 0; i < m_rubric.criteria.size(); ++i) {
+            const auto& criterion = m_rubric.criteria[i];
+            const int share = quality.overall + quality.criteria[i] - habit.severity
+                + m_random.bell(kNoiseSpread);
+            result[criterion.id] = markAt(criterion.scale, share, habit.grain);
+        }
+        return result;
+    }
+
+    std::string comment(std::size_t competitor)
+    {
+        const bool good = m_qualities[competitor].overall >= kMeanQuality;
+        return std::string(m_random.pick(good ? kSamplePraise : kSampleAdvice));
+    }
+
+    /// Of the judge's last sheets one is not begun and two lack a mark.
+    void leaveOpen(std::vector<SampleBallot>& ballots, std::size_t judge)
+    {
+        constexpr std::size_t kPartial = 2;
+        if (!ballots.empty() && ballots.back().judge == judge)
+            ballots.pop_back();
+        std::size_t partial = 0;
+        for (auto at = ballots.rbegin(); at != ballots.rend() && at->judge == judge; ++at) {
+            if (at->verdict == model::Verdict::Scored && partial++ < kPartial)
+                dropMark(at->marks);
+        }
+    }
+
+    void dropMark(model::Marks& marks)
+    {
+        const auto& criterion = m_random.pick(m_rubric.criteria);
+        marks.erase(criterion.id);
+        for (const auto& other : m_rubric.criteria) {
+            if (!missingMarks(m_rubric, marks).empty())
+                return;
+            marks.erase(other.id);
+        }
+    }
+
+    const SampleData& m_data;
+    const model::Rubric& m_rubric;
+    SampleRandom m_random;
+    std::vector<Quality> m_qualities;
+    std::vector<Habit> m_habits;
+};
+
+} // namespace
+
+std::vector<SampleBallot> makeSampleBallots(const SampleData& data, const model::Rubric& rubric,
+                                            std::uint64_t seed)
+{
+    return BallotMaker(data, rubric, seed).all();
+}
+
+} // namespace juri::document
