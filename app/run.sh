@@ -27,13 +27,19 @@ make_sample() {
     say "Making a sample competition in $folder …"
     rm -rf "$aside"
     mkdir -p "$aside" || die "cannot make $folder; nothing was changed"
-    "$root/build/bin/juri-cli" sample "$aside/winner.juri" --template winner --seed 1 \
-        --files "$aside/files" || die "the sample could not be made; nothing was changed"
-    "$root/build/bin/juri-cli" merge "$aside/winner.juri" "$aside/files" >"$aside/merge.txt" ||
-        die "the sample's score files could not be merged: see $aside/merge.txt"
+    if ! fill_sample "$aside"; then
+        rm -rf "$aside"
+        die "the sample could not be made (above); nothing was changed"
+    fi
     mkdir -p "$folder"
     mv "$aside"/* "$folder/"
     rmdir "$aside"
+}
+
+fill_sample() {
+    "$root/build/bin/juri-cli" sample "$1/winner.juri" --template winner --seed 1 \
+        --files "$1/files" &&
+        "$root/build/bin/juri-cli" merge "$1/winner.juri" "$1/files"
 }
 
 print_results() {

@@ -22,7 +22,9 @@ packages() {
 is_installed() {
     local name
     for name in ${1//|/ }; do
-        dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | grep -qx installed && return
+        case $(dpkg-query -W -f='${db:Status-Status} ' "$name" 2>/dev/null) in
+            "installed "*) return 0 ;;
+        esac
     done
     return 1
 }
@@ -38,7 +40,10 @@ missing_packages() {
 available_name() {
     local name
     for name in ${1//|/ }; do
-        apt-cache policy "$name" | grep -q '^  Candidate: [^(]' && say "$name" && return
+        case $(apt-cache policy "$name") in
+            *"Candidate: (none)"*) ;;
+            *"Candidate: "*) say "$name" && return 0 ;;
+        esac
     done
     return 1
 }
