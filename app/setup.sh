@@ -114,11 +114,13 @@ configure_and_build() {
         build_failed "the build" "$root/$folder/build.log"
 }
 
+# build_failed WHAT LOG
 build_failed() {
-    say "" "The last lines of $2:" >&2
-    tail -n 30 "$2" >&2
+    local errors='CMake Error|error:|undefined reference|No space left on device'
+    say "" "From $2:" >&2
+    grep -m 12 -A 3 -E "$errors" "$2" >&2 || tail -n 30 "$2" >&2
     if grep -q 'No space left on device' "$2"; then
         die "$1 failed: the disk is full"
     fi
-    die "$1 failed (above)"
+    die "$1 failed (above); the whole log is $2"
 }

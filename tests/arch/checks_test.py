@@ -5,6 +5,7 @@ import pathlib
 import tempfile
 import unittest
 
+import check_desktop
 import check_layers
 import check_paths
 import check_sizes
@@ -163,6 +164,18 @@ class Paths(TreeTest):
         self.write("core/base/a.cpp", 'const char* kHere = "/' + 'home/ann/juri";\n')
         self.write("README.md", "see https://example.org/home/page and ~/work/x and a/home/b\n")
         self.assertEqual(len(check_paths.check(self.root)), 1)
+
+
+class Desktop(TreeTest):
+    def test_a_kind_of_file_without_its_magic_fails(self):
+        self.write("core/record/a.cpp", 'constexpr std::string_view kMagic = "JURIPACK";\n'
+                                        'constexpr std::string_view kMagic = "JURISCOR";\n')
+        self.write("core/store/a.h", "constexpr int kApplicationId = 0x4a555249;\n")
+        values = 'value="JURI" value="JURIPACK" '
+        self.write(check_desktop.MIME, values + 'value="JURISCOR"')
+        self.assertEqual(check_desktop.check(self.root), [])
+        self.write(check_desktop.MIME, values)
+        self.assertEqual(len(check_desktop.check(self.root)), 1)
 
 
 class Translations(TreeTest):
