@@ -1,0 +1,111 @@
+#include "ui/models/sheet_reader.h"
+
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+
+namespace juri::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(juri::ui::SheetReader)
+};
+
+const model::Stage kNoStage;
+
+EntryState stateOf(document::SheetState state)
+{
+    switch (state) {
+    case document::SheetState::Empty: return EntryState::Empty;
+    case document::SheetState::Partial: return EntryState::Partial;
+    case document::SheetState::Complete: return EntryState::Complete;
+    case document::SheetState::Recused: return EntryState::Recused;
+    case document::SheetState::Absent: return EntryState::Absent;
+    }
+    return EntryState::Empty;
+}
+
+QString valueText(EntryState state, const SheetTotal& total)
+{
+    switch (state) {
+    case EntryState::Empty: return QString(QChar(0x2013));
+    case EntryState::Partial:
+        return QStringLiteral("%1/%2").arg(total.marked).arg(total.marked + total.missing);
+    case EntryState::Complete: return formatNumber(total.soFar.toDouble(), 2);
+    case EntryState::Recused: return Words::tr("recused");
+    case EntryState::Absent: return Words::tr("absent");
+    }
+    return {};
+}
+
+QString shortNumber(const scoring::Value& value)
+{
+    return formatPoints(Points::parse(value.rounded(2).toString()).value_or(Points()));
+}
+
+} // namespace
+
+SheetReader::SheetReader(const document::Document& document, const StageId& stage)
+    : m_document(&document)
+    , m_stage(model::findStage(document.event(), stage))
+{
+    if (!m_stage)
+        m_stage = &kNoStage;
+    if (auto rule = scoring::parseRule(m_stage->rule))
+        m_rule = *std::move(rule);
+}
+
+QString SheetReader::nameOf(const model::Competitor& competitor) const
+{
+    return toQString(m_stage->blind ? competitor.code : competitor.name);
+}
+
+QString SheetReader::detailOf(const model::Competitor& competitor) const
+{
+    if (m_stage->blind)
+        return {};
+    return toQString(competitor.institution.empty() ? competitor.region : competitor.institution);
+}
+
+SheetTotal SheetReader::total(const model::Marks& marks) const
+{
+    return sheetTotal(m_stage->rubric, m_rule, marks);
+}
+
+std::vector<QString> SheetReader::contributions(const SheetTotal& total) const
+{
+    std::vector<QString> texts;
+    for (const auto& part : total.parts)
+        texts.push_back(part.value && !part.full.isZero()
+                            ? Words::tr("%1 of %2", "points a criterion adds, of how many")
+                                  .arg(formatNumber(part.value->toDouble(), 2),
+                                       shortNumber(part.full))
+                            : QString());
+    return texts;
+}
+
+EntryRow SheetReader::row(const document::Sheet& sheet) const
+{
+    EntryRow row;
+    row.competitor = sheet.key.competitor;
+    row.state = stateOf(sheet.state);
+    row.value = valueText(row.state, total(sheet.value.marks));
+    if (const auto* competitor = model::findCompetitor(m_document->event(), row.competitor)) {
+        row.number = toQString(competitor->number);
+        row.name = nameOf(*competitor);
+        row.detail = detailOf(*competitor);
+    }
+    return row;
+}
+
+std::vector<EntryRow> SheetReader::rows() const
+{
+    std::vector<EntryRow> rows;
+    for (const auto& sheet : document::sheets(*m_document, m_stage->id))
+        rows.push_back(row(sheet));
+    return rows;
+}
+
+} // namespace juri::ui

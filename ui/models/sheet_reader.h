@@ -1,0 +1,37 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/judging.h"
+#include "scoring/rule.h"
+#include "ui/models/entry_list_model.h"
+#include "ui/models/sheet_total.h"
+
+#include <QString>
+#include <vector>
+
+namespace juri::ui {
+
+/// Turns a judge document's sheets into what pages show. Knows one stage at a
+/// time, and no widget.
+class SheetReader {
+public:
+    SheetReader(const document::Document& document, const StageId& stage);
+
+    const model::Stage& stage() const { return *m_stage; }
+
+    std::vector<EntryRow> rows() const; ///< by entry number
+    EntryRow row(const document::Sheet& sheet) const;
+    SheetTotal total(const model::Marks& marks) const;
+    std::vector<QString> contributions(const SheetTotal& total) const; ///< "19.00 of 25"
+
+    /// The name, or in a blind stage the code.
+    QString nameOf(const model::Competitor& competitor) const;
+    QString detailOf(const model::Competitor& competitor) const;
+
+private:
+    const document::Document* m_document;
+    const model::Stage* m_stage;
+    scoring::Rule m_rule;
+};
+
+} // namespace juri::ui

@@ -1,0 +1,104 @@
+#include "ui/text/format.h"
+
+#include "report/number_text.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace juri::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(juri::ui::Words)
+};
+
+bool isHundredthsOfOne(const model::Rubric& rubric)
+{
+    Points sum;
+    for (const auto& criterion : rubric.criteria)
+        sum = sum + criterion.weight;
+    return sum.milli() <= Points::fromMilli(1000).milli();
+}
+
+} // namespace
+
+QString formatPoints(Points points)
+{
+    return toQString(report::formatPoints(points, language()));
+}
+
+QString formatPoints(Points points, int decimals)
+{
+    return formatNumber(static_cast<double>(points.milli()) / 1000.0, decimals);
+}
+
+QString formatNumber(double value, int decimals)
+{
+    auto plain = locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'f', decimals);
+}
+
+QString formatCount(qint64 count)
+{
+    return locale().toString(count);
+}
+
+QString formatWeight(const model::Criterion& criterion, const model::Rubric& rubric)
+{
+    const auto factor = isHundredthsOfOne(rubric) ? 100 : 1;
+    return formatPoints(Points::fromMilli(criterion.weight.milli() * factor)) + QLatin1Char('%');
+}
+
+QString formatRange(Points from, Points to)
+{
+    if (from == to)
+        return formatPoints(from);
+    return formatPoints(from) + QChar(0x2013) + formatPoints(to);
+}
+
+QString formatScaleHint(const model::Scale& scale)
+{
+    if (!scale.values.empty()) {
+        QStringList values;
+        for (const auto value : scale.values)
+            values << formatPoints(value);
+        return Words::tr("Enter one of %1").arg(values.join(QStringLiteral("  ")));
+    }
+    const auto range = Words::tr("Enter a number from %1 to %2")
+                           .arg(formatPoints(scale.min), formatPoints(scale.max));
+    if (scale.step.milli() == 1 || scale.step.milli() == 1000)
+        return scale.step.milli() == 1000 ? Words::tr("Enter a whole number from %1 to %2")
+                                                .arg(formatPoints(scale.min), formatPoints(scale.max))
+                                          : range;
+    return Words::tr("%1 in steps of %2").arg(range, formatPoints(scale.step));
+}
+
+QString formatTime(const QDateTime& time)
+{
+    return locale().toString(time.time(), QLocale::ShortFormat);
+}
+
+QString formatWhen(const QDateTime& time)
+{
+    const auto days = time.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return Words::tr("today %1").arg(formatTime(time));
+    if (days == 1)
+        return Words::tr("yesterday %1").arg(formatTime(time));
+    return locale().toString(time.date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString formatDay(const QString& isoDate)
+{
+    return toQString(report::formatDate(toUtf8(isoDate), language()));
+}
+
+QDateTime toDateTime(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.milliseconds);
+}
+
+} // namespace juri::ui

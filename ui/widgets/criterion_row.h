@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/rubric.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace juri::ui {
+
+class ScoreEdit;
+
+/// One criterion of the sheet: name, weight, what it adds to the total, a bar and
+/// the box for the mark. A text that is no mark of the scale stays in the box,
+/// with the reason under the bar, and is never asked to be saved.
+class CriterionRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CriterionRow(QWidget* parent = nullptr);
+
+    void setCriterion(const model::Criterion& criterion, const QString& weight, int index);
+    void setMark(std::optional<Points> mark); ///< what is saved
+    void setContribution(const QString& text);
+    void setActive(bool active);
+    void setReadOnly(bool readOnly);
+    void setEdges(bool first, bool last); ///< of the card, for its round corners
+
+    /// Shows why the text in the box was not taken; empty takes the reason away.
+    void showReason(const QString& reason);
+
+    /// Asks for the text in the box to be saved, if it is another than is saved.
+    /// False if it stays there as no mark, or if saving failed.
+    bool commit();
+
+    ScoreEdit& box() const { return *m_box; }
+    const model::Criterion& criterion() const { return m_criterion; }
+    std::optional<Points> shownMark() const { return m_shown; } ///< typed or saved
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void markAsked(juri::Points mark);
+    void clearAsked();
+    void nextAsked();
+    void previousAsked();
+    void entered();
+    void typed(); ///< shownMark() is another
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void connectBox();
+    void readTyped();
+    void nameBox();
+    void place();
+    int nameLines() const;
+    QRect inner() const;
+    void paintGround(QPainter& painter) const;
+    void paintHead(QPainter& painter) const;
+
+    model::Criterion m_criterion;
+    QString m_name;
+    QString m_weight;
+    QString m_contribution;
+    QString m_reason;
+    std::optional<Points> m_saved;
+    std::optional<Points> m_shown;
+    int m_index = 0;
+    bool m_active = false;
+    bool m_first = false;
+    bool m_last = false;
+    ScoreEdit* m_box;
+};
+
+} // namespace juri::ui

@@ -1,0 +1,43 @@
+#include "ui/widgets/note_edit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QSignalBlocker>
+
+namespace juri::ui {
+
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &NoteEdit::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_quiet.start(); });
+}
+
+void NoteEdit::setSaved(const QString& text)
+{
+    m_quiet.stop();
+    m_saved = text;
+    if (toPlainText() == text)
+        return;
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
+}
+
+void NoteEdit::flush()
+{
+    m_quiet.stop();
+    const auto text = toPlainText();
+    if (text == m_saved)
+        return;
+    emit settled(text);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+}
+
+} // namespace juri::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/rubric.h"
+#include "ui/widgets/card.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace juri::ui {
+
+class CriterionRow;
+
+/// A judge's sheet for one entry: a row for each criterion, under the headings of
+/// their groups. Moves from box to box; a box that holds no mark is not left.
+class SheetView : public Card {
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget* parent = nullptr);
+
+    void setRubric(const model::Rubric& rubric);
+
+    /// What is saved, and what each criterion adds ("19.00 of 25"), as on the sheet.
+    void setMarks(const model::Marks& marks, const std::vector<QString>& contributions);
+    void setReadOnly(bool readOnly);
+
+    void showReason(const CriterionId& criterion, const QString& reason);
+
+    /// Puts the cursor into a box. Index -1: the first one without a mark, else the first.
+    void enter(int index = -1);
+    void enter(const CriterionId& criterion);
+
+    bool commit(); ///< of the box in hand
+    bool restoreTyped(); ///< drops what was typed and not taken; false if nothing was
+
+    int active() const { return m_active; } ///< -1 without criteria
+    std::optional<Points> activeMark() const;
+    void enterMark(Points mark); ///< into the box in hand, as if typed and taken
+
+signals:
+    void markAsked(const juri::CriterionId& criterion, juri::Points mark);
+    void clearAsked(const juri::CriterionId& criterion);
+    void activated(int index);
+    void typed();
+    void finished(); ///< on from the last criterion
+
+private:
+    CriterionRow* addRow(const model::Rubric& rubric, int index);
+    void addHeading(const QString& text);
+    void activate(int index);
+    void next(int index);
+    void previous(int index);
+
+    std::vector<CriterionRow*> m_rows;
+    QVBoxLayout* m_layout;
+    int m_active = -1;
+    bool m_readOnly = false;
+};
+
+} // namespace juri::ui

@@ -1,0 +1,55 @@
+#include "ui/widgets/views.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace juri::ui {
+
+ListView::ListView(QWidget* parent) : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+    connect(&Theme::instance(), &Theme::changed, this, &QListView::doItemsLayout);
+}
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(scaled(40));
+    const auto dress = [this] {
+        verticalHeader()->setDefaultSectionSize(scaled(46));
+        horizontalHeader()->setFont(ui::font(Type::Body, QFont::DemiBold));
+    };
+    connect(&Theme::instance(), &Theme::changed, this, dress);
+    dress();
+}
+
+void TableView::fitColumns(int stretchColumn, int rowsLooked)
+{
+    auto* header = horizontalHeader();
+    header->setResizeContentsPrecision(rowsLooked);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, column == stretchColumn
+                                                 ? QHeaderView::Stretch
+                                                 : QHeaderView::ResizeToContents);
+}
+
+} // namespace juri::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QListView>
+#include <QTableView>
+
+namespace juri::ui {
+
+/// A list whose rows are painted by a delegate; the arrows move, Enter activates.
+class ListView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ListView(QWidget* parent = nullptr);
+};
+
+/// A table of whole rows under quiet heads.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// Gives a column its head's and its texts' width, and the rest to stretch.
+    void fitColumns(int stretchColumn, int rowsLooked = 40);
+};
+
+} // namespace juri::ui
