@@ -72,7 +72,7 @@ std::string quoted(const std::string& subject)
 }
 
 /// A bracketed part without its brackets, or nothing where its data is empty.
-std::string filled(std::string_view part, const std::string& subject, const std::string& detail)
+std::string bracketed(std::string_view part, const std::string& subject, const std::string& detail)
 {
     std::string result(part);
     for (const auto& [name, data] : {std::pair("{s}", &subject), std::pair("{d}", &detail)}) {
@@ -98,7 +98,7 @@ std::string sentencePart(const Phrase& phrase, const Error& error, Language lang
         if (open == std::string_view::npos)
             break;
         const auto close = rest.find(']', open);
-        result += filled(rest.substr(open + 1, close - open - 1), subject, detail);
+        result += bracketed(rest.substr(open + 1, close - open - 1), subject, detail);
         rest.remove_prefix(close + 1);
     }
     return result;

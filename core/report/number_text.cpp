@@ -75,6 +75,11 @@ std::string formatPoints(Points points, Language language)
     return formatDecimal(points.toString(), language);
 }
 
+std::string formatValue(const scoring::Value& value, int decimals, Language language)
+{
+    return formatDecimal(value.toFixed(decimals), language);
+}
+
 std::string formatCount(std::size_t count, Language language)
 {
     auto text = std::to_string(count);

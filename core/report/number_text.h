@@ -3,6 +3,7 @@
 #include "base/environment.h"
 #include "base/points.h"
 #include "base/text.h"
+#include "scoring/value.h"
 
 #include <string>
 
@@ -12,6 +13,9 @@ namespace juri::report {
 
 /// "8,25" or "8.25": as many decimals as the number needs.
 std::string formatPoints(Points points, Language language);
+
+/// Exactly so many decimals, half away from zero: "88,60".
+std::string formatValue(const scoring::Value& value, int decimals, Language language);
 
 /// A decimal number's text as written by toString(), with the language's mark.
 std::string formatDecimal(std::string text, Language language);
