@@ -11,8 +11,8 @@ namespace juri::document {
 
 namespace {
 
-constexpr int kMeanQuality = 700;
-constexpr int kQualitySpread = 110;
+constexpr int kMeanQuality = 690;
+constexpr int kQualitySpread = 90;
 constexpr int kCriterionSpread = 45;
 constexpr int kSeveritySpread = 55;
 constexpr int kNoiseSpread = 40;

@@ -182,7 +182,8 @@ private:
     {
         auto cell = valueCell(line.placing.value, m_input.decimals);
         cell.bar = barOf(line.placing.value, m_full);
-        if (line.open) // in front, so that the decimals stay under one another
+        if (line.open
+            && line.placing.value) // in front, so that the decimals stay under one another
             cell.text.insert(0, 1, '*');
         if (line.placing.unranked)
             cell.sub = unrankedWords(*line.placing.unranked, m_language);

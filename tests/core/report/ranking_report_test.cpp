@@ -17,6 +17,13 @@ namespace {
 constexpr auto kId = Language::Indonesian;
 constexpr auto kEn = Language::English;
 
+/// Golden files are kept with plain line ends.
+std::string withoutReturns(std::string text)
+{
+    std::erase(text, '\r');
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("rankingReport: the Indonesian list reads as it did when a person read it", "[report]")
@@ -50,7 +57,8 @@ TEST_CASE("rankingReport: groups are sections under their names", "[report]")
     CHECK(table.sections[0].heading == "West Java");
     CHECK(table.aside == "8 competitors, 3 judges");
     CHECK(textTable(table) == golden("ranking_groups_en.txt", textTable(table)));
-    CHECK(csvTable(table) == golden("ranking_groups_en.csv", csvTable(table)));
+    const auto csv = withoutReturns(csvTable(table));
+    CHECK(csv == golden("ranking_groups_en.csv", csv));
 }
 
 TEST_CASE("rankingReport: every row has a cell for every column", "[report]")
