@@ -88,6 +88,12 @@ void CriterionRow::setMark(std::optional<Points> mark)
     emit typed();
 }
 
+void CriterionRow::updateMark(std::optional<Points> mark)
+{
+    if (mark != m_saved || !m_box->isChanged())
+        setMark(mark);
+}
+
 void CriterionRow::setContribution(const QString& text)
 {
     m_contribution = text;

@@ -20,6 +20,7 @@ public:
 
     void setCriterion(const model::Criterion& criterion, const QString& weight, int index);
     void setMark(std::optional<Points> mark); ///< what is saved
+    void updateMark(std::optional<Points> mark); ///< as setMark(), but keeps a text not yet taken
     void setContribution(const QString& text);
     void setActive(bool active);
     void setReadOnly(bool readOnly);

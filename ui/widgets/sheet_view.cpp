@@ -70,10 +70,17 @@ CriterionRow* SheetView::addRow(const model::Rubric& rubric, int index)
 
 void SheetView::setMarks(const model::Marks& marks, const std::vector<QString>& contributions)
 {
+    for (auto* row : m_rows)
+        row->setMark(std::nullopt);
+    updateMarks(marks, contributions);
+}
+
+void SheetView::updateMarks(const model::Marks& marks, const std::vector<QString>& contributions)
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto found = marks.find(m_rows[i]->criterion().id);
         m_rows[i]->setContribution(contributions[i]);
-        m_rows[i]->setMark(found == marks.end() ? std::nullopt : std::optional(found->second));
+        m_rows[i]->updateMark(found == marks.end() ? std::nullopt : std::optional(found->second));
     }
 }
 

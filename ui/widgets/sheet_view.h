@@ -23,8 +23,12 @@ public:
 
     void setRubric(const model::Rubric& rubric);
 
-    /// What is saved, and what each criterion adds ("19.00 of 25"), as on the sheet.
+    /// Another sheet: what is saved, and what each criterion adds ("19.00 of 25"),
+    /// as on the sheet.
     void setMarks(const model::Marks& marks, const std::vector<QString>& contributions);
+
+    /// The same sheet after a change; a text not yet taken stays in its box.
+    void updateMarks(const model::Marks& marks, const std::vector<QString>& contributions);
     void setReadOnly(bool readOnly);
 
     void showReason(const CriterionId& criterion, const QString& reason);

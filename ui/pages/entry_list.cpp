@@ -1,0 +1,216 @@
+#include "ui/pages/entry_list.h"
+
+#include "ui/delegates/entry_delegate.h"
+#include "ui/text/language.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/views.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <algorithm>
+
+namespace juri::ui {
+
+EntryList::EntryList(QWidget* parent)
+    : Ground(Tint::Surface, Qt::RightEdge, parent)
+    , m_model(new EntryListModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_title(new Label(Type::Subtitle))
+    , m_progress(new Chip)
+    , m_findButton(new Button(Button::Kind::Quiet))
+    , m_search(new LineEdit)
+    , m_view(new ListView)
+    , m_nothing(new EmptyState(QStringLiteral("search")))
+    , m_stack(new QStackedLayout)
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(FilterRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new EntryDelegate(m_view));
+    m_findButton->setIconName(QStringLiteral("search"));
+    m_findButton->setFocusPolicy(Qt::NoFocus);
+    m_search->setIconName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(false);
+    m_search->installEventFilter(this);
+    m_search->hide();
+    buildLayout();
+    connectWidgets();
+    retranslate();
+}
+
+void EntryList::buildLayout()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(scaled(18), scaled(8), scaled(12), scaled(4));
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_progress);
+    head->addWidget(m_findButton);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(scaled(14), 0, scaled(14), 0);
+    search->addWidget(m_search);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothing);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(scaled(2));
+    layout->addLayout(head);
+    layout->addLayout(search);
+    layout->addLayout(m_stack, 1);
+    setFixedWidth(scaled(301));
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(scaled(301)); });
+}
+
+void EntryList::connectWidgets()
+{
+    connect(m_findButton, &Button::clicked, this, &EntryList::find);
+    connect(m_search, &LineEdit::textChanged, this, &EntryList::filter);
+    connect(m_search, &LineEdit::returnPressed, this, &EntryList::takeSearch);
+    connect(m_nothing, &EmptyState::actionAsked, this, [this] { m_search->clear(); });
+    connect(m_view, &ListView::clicked, this,
+            [this](const QModelIndex& index) { chooseRow(index.row()); });
+    connect(m_view, &ListView::activated, this,
+            [this](const QModelIndex& index) { chooseRow(index.row()); });
+}
+
+void EntryList::setRows(std::vector<EntryRow> rows)
+{
+    m_model->setRows(std::move(rows));
+    showProgress();
+}
+
+void EntryList::updateRow(const EntryRow& row)
+{
+    m_model->updateRow(row);
+    showProgress();
+}
+
+void EntryList::showProgress()
+{
+    const auto& all = m_model->rows();
+    const auto done = std::ranges::count_if(all, [](const auto& row) {
+        return row.state != EntryState::Empty && row.state != EntryState::Partial;
+    });
+    m_progress->setText(tr("%1 of %2 scored").arg(done).arg(all.size()));
+}
+
+void EntryList::select(const CompetitorId& competitor)
+{
+    const auto row = m_model->indexOf(competitor);
+    const auto index = m_filtered->mapFromSource(m_model->index(row));
+    m_view->setCurrentIndex(index);
+    if (index.isValid())
+        m_view->scrollTo(index);
+}
+
+void EntryList::chooseRow(int proxyRow)
+{
+    const auto index = m_filtered->mapToSource(m_filtered->index(proxyRow, 0));
+    if (index.isValid())
+        emit chosen(m_model->rows()[static_cast<std::size_t>(index.row())].competitor);
+}
+
+std::optional<CompetitorId> EntryList::beside(const CompetitorId& competitor, int step) const
+{
+    const auto row = m_model->indexOf(competitor) + step;
+    if (row < 0 || row >= m_model->rowCount())
+        return std::nullopt;
+    return m_model->rows()[static_cast<std::size_t>(row)].competitor;
+}
+
+std::optional<CompetitorId> EntryList::after(const CompetitorId& competitor) const
+{
+    return beside(competitor, 1);
+}
+
+std::optional<CompetitorId> EntryList::before(const CompetitorId& competitor) const
+{
+    return beside(competitor, -1);
+}
+
+void EntryList::find()
+{
+    openSearch(false);
+}
+
+void EntryList::findByNumber()
+{
+    openSearch(true);
+}
+
+void EntryList::openSearch(bool byNumber)
+{
+    m_byNumber = byNumber;
+    m_search->setPlaceholderText(byNumber ? tr("Competitor's number, then Enter")
+                                          : tr("Name, number or institution"));
+    m_search->clear();
+    m_search->show();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EntryList::closeSearch()
+{
+    m_search->clear();
+    m_search->hide();
+    emit searchLeft();
+}
+
+void EntryList::takeSearch()
+{
+    const auto wanted = m_search->text().trimmed();
+    auto row = 0;
+    for (int i = 0; m_byNumber && i < m_filtered->rowCount(); ++i)
+        if (m_filtered->index(i, 0).data(NumberRole).toString() == wanted)
+            row = i;
+    if (m_filtered->rowCount() == 0 || wanted.isEmpty())
+        return;
+    const auto source = m_filtered->mapToSource(m_filtered->index(row, 0)).row();
+    const auto competitor = m_model->rows()[static_cast<std::size_t>(source)].competitor;
+    m_search->clear();
+    m_search->hide();
+    emit chosen(competitor);
+}
+
+void EntryList::filter(const QString& text)
+{
+    m_filtered->setFilterFixedString(text.trimmed());
+    const auto isEmpty = m_filtered->rowCount() == 0 && !text.trimmed().isEmpty();
+    m_nothing->setTexts(tr("No competitor called “%1”.").arg(text.trimmed()), tr("Clear search"));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_nothing) : m_view);
+}
+
+bool EntryList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            closeSearch();
+            return true;
+        }
+        if (key == Qt::Key_Down && m_filtered->rowCount() > 0) {
+            m_view->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return Ground::eventFilter(watched, event);
+}
+
+void EntryList::retranslate()
+{
+    m_title->setText(tr("Competitors"));
+    m_view->setAccessibleName(tr("Competitors"));
+    m_search->setAccessibleName(tr("Find a competitor"));
+    m_findButton->setAccessibleName(tr("Find a competitor"));
+    m_findButton->setToolTip(tr("Find a competitor (Ctrl+F)"));
+    showProgress();
+}
+
+} // namespace juri::ui

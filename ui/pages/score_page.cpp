@@ -1,0 +1,432 @@
+#include "ui/pages/score_page.h"
+
+#include "ui/dialogs/verdict_dialog.h"
+#include "ui/models/session.h"
+#include "ui/pages/entry_list.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+#include "ui/widgets/descriptor_panel.h"
+#include "ui/widgets/entry_header.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/sheet_view.h"
+#include "ui/widgets/total_panel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace juri::ui {
+
+ScorePage::ScorePage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_list(new EntryList)
+    , m_header(new EntryHeader)
+    , m_message(new InlineMessage)
+    , m_sheet(new SheetView)
+    , m_commentLabel(new Label(Type::Caption, Tint::Muted))
+    , m_comment(new NoteEdit)
+    , m_note(new Label(Type::Caption, Tint::Muted))
+    , m_descriptors(new DescriptorPanel)
+    , m_total(new TotalPanel)
+{
+    m_commentLabel->setWeight(QFont::DemiBold);
+    m_commentLabel->setBuddy(m_comment);
+    m_note->setWordWrap(true);
+    buildLayout();
+    connectWidgets();
+    retranslate();
+}
+
+QWidget* ScorePage::buildSheetColumn()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, scaled(6), 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(m_message);
+    layout->addWidget(m_sheet);
+    layout->addWidget(m_commentLabel);
+    layout->addWidget(m_comment, 1);
+    m_comment->setMinimumHeight(scaled(72));
+
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+void ScorePage::buildLayout()
+{
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_descriptors, 1);
+    words->addWidget(m_note);
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(scaled(20), scaled(16), scaled(16), scaled(14));
+    middle->setSpacing(scaled(10));
+    middle->addWidget(buildSheetColumn(), 11);
+    middle->addLayout(words, 9);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addLayout(middle, 1);
+    right->addWidget(m_total);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addLayout(right, 1);
+}
+
+void ScorePage::connectWidgets()
+{
+    connect(m_list, &EntryList::chosen, this, &ScorePage::choose);
+    connect(m_list, &EntryList::searchLeft, this, [this] { m_sheet->enter(); });
+    connect(m_sheet, &SheetView::markAsked, this, &ScorePage::enterMark);
+    connect(m_sheet, &SheetView::clearAsked, this, &ScorePage::clearMark);
+    connect(m_sheet, &SheetView::activated, this, &ScorePage::showDescriptors);
+    connect(m_sheet, &SheetView::typed, this,
+            [this] { m_descriptors->setMark(m_sheet->activeMark()); });
+    connect(m_sheet, &SheetView::finished, this, &ScorePage::finishEntry);
+    connect(m_descriptors, &DescriptorPanel::markChosen, m_sheet, &SheetView::enterMark);
+    connect(m_comment, &NoteEdit::settled, this, &ScorePage::saveComment);
+    connect(m_message, &InlineMessage::actionAsked, this, &ScorePage::takeMessageAction);
+    connect(m_total, &TotalPanel::previousAsked, this, &ScorePage::previousEntry);
+    connect(m_total, &TotalPanel::nextAsked, this, &ScorePage::nextEntry);
+}
+
+void ScorePage::retranslate()
+{
+    m_list->retranslate();
+    m_total->retranslate();
+    m_commentLabel->setText(tr("Co&mment (optional, goes with the score sheet)"));
+    m_commentLabel->setTextFormat(Qt::AutoText);
+    m_comment->setPlaceholderText(tr("What stood out? What would you tell the competitor?"));
+    m_comment->setAccessibleName(tr("Comment"));
+    if (m_reader)
+        reload();
+}
+
+QString ScorePage::keys() const
+{
+    return tr("Enter: next criterion     Ctrl+↓: next competitor     Ctrl+Z: undo     "
+              "F1: all keys");
+}
+
+void ScorePage::reload()
+{
+    m_reader.reset();
+    if (!m_session.isOpen())
+        return;
+    const auto& document = m_session.document();
+    m_stage = document::currentStage(document);
+    m_reader.emplace(document, m_stage);
+    m_list->setRows(m_reader->rows());
+    m_sheet->setRubric(m_reader->stage().rubric);
+    m_note->setText(toQString(m_reader->stage().rubric.note));
+    m_note->setVisible(!m_note->text().isEmpty());
+
+    const auto& rows = m_list->rows();
+    const auto known = std::ranges::find(rows, m_competitor, &EntryRow::competitor);
+    const auto waiting = std::ranges::find_if(rows, [](const auto& row) {
+        return row.state == EntryState::Empty || row.state == EntryState::Partial;
+    });
+    if (known == rows.end())
+        m_competitor = waiting != rows.end() ? waiting->competitor
+            : rows.empty()                   ? CompetitorId()
+                                             : rows.front().competitor;
+    showEntry();
+}
+
+void ScorePage::refresh(const document::ChangeSet& changes)
+{
+    if (changes.setup || changes.handIn || !m_reader)
+        return reload();
+    for (const auto& key : changes.ballots) {
+        if (key.stage != m_stage)
+            continue;
+        if (const auto sheet = document::sheet(m_session.document(), m_stage, key.competitor))
+            m_list->updateRow(m_reader->row(*sheet));
+        if (key.competitor == m_competitor)
+            showSheet(false);
+    }
+}
+
+void ScorePage::arrive()
+{
+    m_sheet->enter();
+}
+
+bool ScorePage::canMark() const
+{
+    return m_session.isOpen() && m_current && !document::isHandedIn(m_session.document(), m_stage);
+}
+
+void ScorePage::open(const CompetitorId& competitor, const CriterionId& criterion)
+{
+    m_competitor = competitor;
+    showEntry();
+    if (criterion.isEmpty())
+        m_sheet->enter();
+    else
+        m_sheet->enter(criterion);
+}
+
+void ScorePage::choose(const CompetitorId& competitor)
+{
+    if (!flush())
+        return m_list->select(m_competitor);
+    open(competitor);
+}
+
+bool ScorePage::flush()
+{
+    m_comment->flush();
+    return m_sheet->commit();
+}
+
+void ScorePage::showEntry()
+{
+    m_list->select(m_competitor);
+    const auto* entry = model::findCompetitor(m_session.document().event(), m_competitor);
+    EntryHeader::Content content;
+    if (entry) {
+        const auto blind = m_reader->stage().blind;
+        const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        content = {toQString(entry->number), m_reader->nameOf(*entry), toQString(entry->title),
+                   m_reader->detailOf(*entry),
+                   blind ? QString() : members.join(QStringLiteral(", "))};
+    }
+    m_header->setContent(content);
+    m_total->setNeighbours(m_list->before(m_competitor).has_value(),
+                           m_list->after(m_competitor).has_value());
+    showSheet(true);
+}
+
+void ScorePage::showSheet(bool isAnother)
+{
+    m_current = document::sheet(m_session.document(), m_stage, m_competitor);
+    const auto marks = m_current ? m_current->value.marks : model::Marks();
+    const auto texts = m_reader->contributions(m_reader->total(marks));
+    if (isAnother)
+        m_sheet->setMarks(marks, texts);
+    else
+        m_sheet->updateMarks(marks, texts);
+    m_comment->setSaved(m_current ? toQString(m_current->text.comment) : QString());
+    showVerdict();
+    showTotal();
+    showDescriptors(std::max(0, m_sheet->active()));
+}
+
+void ScorePage::showVerdict()
+{
+    const auto state = m_current ? m_current->state : document::SheetState::Empty;
+    const auto isOut = state == document::SheetState::Recused
+        || state == document::SheetState::Absent;
+    const auto isHandedIn = document::isHandedIn(m_session.document(), m_stage);
+    const auto readOnly = isOut || !canMark() || m_session.document().isReadOnly();
+    m_sheet->setReadOnly(readOnly);
+    m_descriptors->setReadOnly(readOnly);
+    m_comment->setReadOnly(readOnly && !isOut);
+    m_action = MessageAction::None;
+    m_message->clear();
+    if (isHandedIn) {
+        m_action = MessageAction::Reopen;
+        m_message->show(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
+                        tr("Reopening needs a reason, which goes with your scores."),
+                        tr("Reopen…"));
+    } else if (isOut) {
+        m_action = MessageAction::TakeBack;
+        const auto isRecused = state == document::SheetState::Recused;
+        m_message->show(InlineMessage::Kind::Info,
+                        isRecused ? tr("You do not mark this competitor (conflict of interest).")
+                                  : tr("This competitor was absent."),
+                        toQString(m_current->text.reason), tr("Mark after all"));
+    }
+}
+
+void ScorePage::showTotal()
+{
+    const auto total = m_reader->total(m_current ? m_current->value.marks : model::Marks());
+    TotalPanel::Content content;
+    content.total = formatNumber(total.soFar.toDouble(), 2);
+    content.left = total.missing > 0 ? tr("%n criteria left", nullptr, total.missing)
+                                     : tr("All criteria marked");
+    if (total.missing > 0)
+        content.atMost = tr("at most %1").arg(formatNumber(total.atMost.toDouble(), 2));
+    const auto full = total.full.toDouble();
+    for (std::size_t i = 0; i < total.parts.size(); ++i)
+        if (total.parts[i].value && full > 0)
+            content.parts.push_back(
+                {total.parts[i].value->toDouble() / full, static_cast<int>(i)});
+    m_total->setContent(content);
+}
+
+void ScorePage::showDescriptors(int index)
+{
+    const auto& criteria = m_reader->stage().rubric.criteria;
+    if (index < 0 || index >= static_cast<int>(criteria.size()))
+        return m_descriptors->clear();
+    m_descriptors->setCriterion(criteria[static_cast<std::size_t>(index)], index,
+                                static_cast<int>(criteria.size()));
+    m_descriptors->setMark(m_sheet->activeMark());
+}
+
+void ScorePage::enterMark(const CriterionId& criterion, Points mark)
+{
+    keep(document::enterMark(m_session.document(), m_stage, m_competitor, criterion, mark),
+         criterion);
+}
+
+void ScorePage::clearMark(const CriterionId& criterion)
+{
+    keep(document::clearMark(m_session.document(), m_stage, m_competitor, criterion), criterion);
+}
+
+void ScorePage::keep(const Result<document::ChangeSet>& result, const CriterionId& criterion)
+{
+    if (!m_session.report(result))
+        m_sheet->showReason(criterion, errorText(result.error()).what);
+}
+
+void ScorePage::saveComment(const QString& text)
+{
+    if (!m_current)
+        return;
+    const auto result = document::setComment(m_session.document(), m_stage, m_competitor,
+                                             toUtf8(text));
+    if (m_session.report(result))
+        m_comment->setSaved(text);
+}
+
+bool ScorePage::showFailure(const Error& error)
+{
+    const auto text = errorText(error);
+    m_action = MessageAction::Retry;
+    m_message->show(InlineMessage::Kind::Bad, text.what, text.rest, tr("Try again"));
+    return true;
+}
+
+void ScorePage::takeMessageAction()
+{
+    switch (m_action) {
+    case MessageAction::None: return;
+    case MessageAction::Retry:
+        if (flush())
+            showVerdict();
+        return;
+    case MessageAction::TakeBack:
+        m_session.report(
+            document::takeBackVerdict(m_session.document(), m_stage, m_competitor));
+        return m_sheet->enter();
+    case MessageAction::Reopen: return emit reopenAsked();
+    }
+}
+
+void ScorePage::nextEntry()
+{
+    if (const auto next = m_list->after(m_competitor); next && flush())
+        open(*next);
+}
+
+void ScorePage::previousEntry()
+{
+    if (const auto previous = m_list->before(m_competitor); previous && flush())
+        open(*previous);
+}
+
+void ScorePage::finishEntry()
+{
+    if (m_list->after(m_competitor))
+        return nextEntry();
+    const auto waiting = std::ranges::find_if(m_list->rows(), [](const auto& row) {
+        return row.state == EntryState::Empty || row.state == EntryState::Partial;
+    });
+    if (waiting == m_list->rows().end())
+        return emit allScored();
+    open(waiting->competitor);
+}
+
+void ScorePage::chooseLevel(int level)
+{
+    m_descriptors->choose(level);
+}
+
+void ScorePage::find()
+{
+    m_list->find();
+}
+
+void ScorePage::findByNumber()
+{
+    m_list->findByNumber();
+}
+
+void ScorePage::askVerdict()
+{
+    if (!canMark())
+        return;
+    VerdictDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto reason = toUtf8(dialog.reason());
+    auto& document = m_session.document();
+    m_session.report(dialog.isAbsent()
+                         ? document::markAbsent(document, m_stage, m_competitor, reason)
+                         : document::recuse(document, m_stage, m_competitor, reason));
+}
+
+void ScorePage::undo()
+{
+    step(true);
+}
+
+void ScorePage::redo()
+{
+    step(false);
+}
+
+void ScorePage::step(bool isUndo)
+{
+    if (!m_session.isOpen() || m_sheet->restoreTyped())
+        return;
+    m_comment->flush();
+    auto& document = m_session.document();
+    const auto what = isUndo ? document::undoStep(document) : document::redoStep(document);
+    if (!what)
+        return;
+    if (m_session.report(isUndo ? document::undo(document) : document::redo(document)))
+        open(what->competitor, what->criterion);
+}
+
+QString undoText(const document::Document& document, bool isRedo)
+{
+    const auto step = isRedo ? document::redoStep(document) : document::undoStep(document);
+    const auto verb = isRedo ? ScorePage::tr("&Redo") : ScorePage::tr("&Undo");
+    if (!step)
+        return verb;
+    const auto* entry = model::findCompetitor(document.event(), step->competitor);
+    const auto number = entry ? toQString(entry->number) : QString();
+    if (step->what == document::Step::What::Comment)
+        return ScorePage::tr("%1 comment no. %2").arg(verb, number);
+    if (step->what == document::Step::What::Verdict)
+        return ScorePage::tr("%1 absence or conflict no. %2").arg(verb, number);
+    const auto* stage = model::findStage(document.event(), step->stage);
+    const auto* criterion = stage ? model::findCriterion(stage->rubric, step->criterion) : nullptr;
+    return ScorePage::tr("%1 mark no. %2, %3")
+        .arg(verb, number, criterion ? toQString(criterion->name) : QString());
+}
+
+} // namespace juri::ui
