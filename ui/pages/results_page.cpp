@@ -1,0 +1,379 @@
+#include "ui/pages/results_page.h"
+
+#include "ui/delegates/cell_delegate.h"
+#include "ui/models/result_model.h"
+#include "ui/models/result_reader.h"
+#include "ui/models/session.h"
+#include "ui/pages/why_panel.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+#include "ui/text/roles.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chooser.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/podium_card.h"
+#include "ui/widgets/views.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <algorithm>
+#include <set>
+
+namespace juri::ui {
+
+namespace {
+
+using document::GroupChoice;
+
+QString groupData(const GroupChoice& group)
+{
+    const auto prefix = group.by == GroupChoice::By::Region ? QStringLiteral("r:")
+        : group.by == GroupChoice::By::Category             ? QStringLiteral("c:")
+                                                            : QString();
+    return prefix + toQString(group.id);
+}
+
+GroupChoice groupOf(const QString& data)
+{
+    if (data.startsWith(QLatin1String("r:")))
+        return {GroupChoice::By::Region, toUtf8(data.mid(2))};
+    if (data.startsWith(QLatin1String("c:")))
+        return {GroupChoice::By::Category, toUtf8(data.mid(2))};
+    return {};
+}
+
+std::size_t judgesOf(const document::StageResult& result)
+{
+    std::set<JudgeId> judges;
+    for (const auto& line : result.lines)
+        for (const auto& [judge, total] : line.judges)
+            judges.insert(judge);
+    return judges.size();
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new ResultModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_title(new Label(Type::Title))
+    , m_subtitle(new Label(Type::Body, Tint::Muted))
+    , m_status(new Chip)
+    , m_stage(new Chooser)
+    , m_group(new Chooser)
+    , m_filter(new LineEdit)
+    , m_print(new Button(Button::Kind::Primary))
+    , m_note(new InlineMessage)
+    , m_podium(new QWidget)
+    , m_podiumCards{new PodiumCard, new PodiumCard, new PodiumCard}
+    , m_table(new TableView)
+    , m_key(new Label(Type::Caption, Tint::Muted))
+    , m_empty(new EmptyState(QStringLiteral("trophy")))
+    , m_nothingFound(new EmptyState(QStringLiteral("search")))
+    , m_content(new QWidget)
+    , m_whole(new QStackedLayout(this))
+    , m_tableStack(new QStackedLayout)
+    , m_why(new WhyPanel)
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_sorted->setFilterRole(FilterRole);
+    m_sorted->setFilterKeyColumn(ResultModel::NameColumn);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setIconName(QStringLiteral("search"));
+    m_print->setIconName(QStringLiteral("printer"));
+    m_key->setWordWrap(true);
+    m_why->hide();
+    buildLayout();
+    connectWidgets();
+    retranslate();
+}
+
+QLayout* ResultsPage::buildHead()
+{
+    auto* titleLine = new QHBoxLayout;
+    titleLine->setSpacing(scaled(10));
+    titleLine->addWidget(m_title);
+    titleLine->addWidget(m_status);
+    titleLine->addStretch();
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(scaled(1));
+    titles->addLayout(titleLine);
+    titles->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(scaled(10));
+    head->addLayout(titles, 1);
+    head->addWidget(m_stage);
+    head->addWidget(m_group);
+    head->addWidget(m_print);
+    return head;
+}
+
+QWidget* ResultsPage::buildTable()
+{
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setItemDelegate(new CellDelegate(Tint::Text, m_table));
+    m_table->setItemDelegateForColumn(ResultModel::PlaceColumn, new PlaceDelegate(m_table));
+    m_table->setItemDelegateForColumn(ResultModel::NameColumn, new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(ResultModel::TotalColumn, new TotalDelegate(m_table));
+    m_table->setItemDelegateForColumn(ResultModel::SpreadColumn, new SpreadDelegate(m_table));
+
+    auto* card = new Card;
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(scaled(14), scaled(4), scaled(10), 0);
+    foot->setSpacing(scaled(12));
+    foot->addWidget(m_key, 1);
+    foot->addWidget(m_filter);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, scaled(2), 1, scaled(8));
+    layout->setSpacing(scaled(4));
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(m_nothingFound);
+    layout->addLayout(m_tableStack, 1);
+    layout->addLayout(foot);
+    m_filter->setFixedWidth(scaled(240));
+    return card;
+}
+
+void ResultsPage::buildLayout()
+{
+    auto* podium = new QHBoxLayout(m_podium);
+    podium->setContentsMargins(0, 0, 0, 0);
+    podium->setSpacing(scaled(14));
+    for (auto* card : m_podiumCards)
+        podium->addWidget(card, 1);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(scaled(14));
+    lower->addWidget(buildTable(), 1);
+    lower->addWidget(m_why);
+
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(18));
+    layout->setSpacing(scaled(12));
+    layout->addLayout(buildHead());
+    layout->addWidget(m_note);
+    layout->addWidget(m_podium);
+    layout->addLayout(lower, 1);
+    m_whole->addWidget(m_content);
+    m_whole->addWidget(m_empty);
+}
+
+void ResultsPage::connectWidgets()
+{
+    connect(m_stage, &QComboBox::activated, this, [this] {
+        fillGroups();
+        showResult();
+    });
+    connect(m_group, &QComboBox::activated, this, &ResultsPage::showResult);
+    connect(m_print, &Button::clicked, this, &ResultsPage::printAsked);
+    connect(m_empty, &EmptyState::actionAsked, this, &ResultsPage::mergeAsked);
+    connect(m_nothingFound, &EmptyState::actionAsked, m_filter, &LineEdit::clear);
+    connect(m_why, &WhyPanel::closed, this, &ResultsPage::hideWhy);
+    connect(m_filter, &LineEdit::textChanged, this, [this](const QString& text) {
+        m_sorted->setFilterFixedString(text.trimmed());
+        m_nothingFound->setTexts(tr("No competitor called “%1”.").arg(text.trimmed()),
+                                 tr("Clear search"));
+        const auto isEmpty = m_sorted->rowCount() == 0 && m_model->rowCount() > 0;
+        m_tableStack->setCurrentIndex(isEmpty ? 1 : 0);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showWhy(current); });
+}
+
+void ResultsPage::retranslate()
+{
+    m_title->setText(tr("Results"));
+    m_print->setText(tr("&Print…"));
+    m_filter->setPlaceholderText(tr("Find a competitor"));
+    m_filter->setAccessibleName(tr("Find a competitor"));
+    m_stage->setAccessibleName(tr("Stage"));
+    m_group->setAccessibleName(tr("Ranked among"));
+    m_table->setAccessibleName(tr("Ranking"));
+    m_empty->setTexts(tr("Results appear once the first scores are merged."), tr("Go to Merge"));
+    m_why->retranslate();
+    reload();
+}
+
+QString ResultsPage::keys() const
+{
+    return tr("Ctrl+F: find     ↑ ↓: why this rank     Ctrl+P: print     F1: all keys");
+}
+
+void ResultsPage::arrive()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsPage::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ResultsPage::reload()
+{
+    if (m_session.isBusy())
+        return;
+    if (!m_session.isOpen() || m_session.document().kind() != document::Kind::Event) {
+        m_result.reset();
+        m_model->setResult({}, {});
+        return;
+    }
+    fillStages();
+    fillGroups();
+    showResult();
+}
+
+void ResultsPage::fillStages()
+{
+    const auto& document = m_session.document();
+    const auto before = m_stage->currentData().toString();
+    const auto latest = toQString(document::resultStage(document).text());
+    m_stage->clear();
+    for (const auto& stage : document.event().stages)
+        if (stage.kind != model::StageKind::Gate)
+            m_stage->addItem(toQString(stage.name), toQString(stage.id.text()));
+    auto index = m_stage->findData(before);
+    if (index < 0)
+        index = std::max(0, m_stage->findData(latest));
+    m_stage->setCurrentIndex(index);
+    m_stage->setVisible(m_stage->count() > 1);
+}
+
+void ResultsPage::fillGroups()
+{
+    const auto& competition = m_session.document().event().competition;
+    const auto before = m_group->currentData().toString();
+    m_group->clear();
+    m_group->addItem(tr("All competitors"), QString());
+    const auto add = [this](GroupChoice::By by, const std::vector<model::Group>& groups) {
+        if (!groups.empty())
+            m_group->insertSeparator(m_group->count());
+        for (const auto& group : groups)
+            m_group->addItem(toQString(group.label(language())), groupData({by, group.id}));
+    };
+    add(GroupChoice::By::Region, competition.regions);
+    add(GroupChoice::By::Category, competition.categories);
+    m_group->setCurrentIndex(std::max(0, m_group->findData(before)));
+    m_group->setVisible(m_group->count() > 1);
+}
+
+GroupChoice ResultsPage::chosenGroup() const
+{
+    return groupOf(m_group->currentData().toString());
+}
+
+void ResultsPage::chooseGroup(const GroupChoice& group)
+{
+    m_group->setCurrentIndex(std::max(0, m_group->findData(groupData(group))));
+    showResult();
+}
+
+void ResultsPage::showResult()
+{
+    hideWhy();
+    const StageId stage(toUtf8(m_stage->currentData().toString()));
+    auto result = document::stageResult(m_session.document(), stage, chosenGroup());
+    if (!result) {
+        m_result.reset();
+        m_model->setResult({}, {});
+        const auto text = errorText(result.error());
+        return m_note->show(InlineMessage::Kind::Bad, text.what, text.rest);
+    }
+    m_result = *std::move(result);
+    auto view = resultView(m_session.document(), *m_result);
+    QStringList key;
+    for (const auto& text : view.criteriaKey)
+        key << text;
+    m_key->setText(key.join(QStringLiteral("   \u00b7   ")));
+    m_model->setResult(std::move(view.heads), std::move(view.rows));
+    m_table->sortByColumn(ResultModel::PlaceColumn, Qt::AscendingOrder);
+    m_table->fitColumns(ResultModel::NameColumn);
+    showHeading();
+    showPodium();
+    showNotes();
+    m_whole->setCurrentIndex(m_result->ballots == 0 ? 1 : 0);
+}
+
+void ResultsPage::showHeading()
+{
+    const auto& result = *m_result;
+    const auto count = [](std::size_t n) { return formatCount(static_cast<qint64>(n)); };
+    const auto sheets = result.ballots == result.expected
+        ? tr("all %1 score sheets are in").arg(count(result.expected))
+        : tr("%1 of %2 score sheets are in").arg(count(result.ballots), count(result.expected));
+    m_subtitle->setText(tr("%1 · %2 competitors · %3 judges · %4")
+                            .arg(m_stage->currentText(), count(result.lines.size()),
+                                 count(judgesOf(result)), sheets));
+    const auto isProvisional = result.status == document::ResultStatus::Provisional;
+    m_status->setTints(isProvisional ? Tint::WarnSoft : Tint::GoodSoft,
+                       isProvisional ? Tint::Warn : Tint::Good);
+    m_status->setText(isProvisional                                        ? tr("Provisional")
+                          : result.status == document::ResultStatus::Locked ? tr("Locked")
+                                                                             : tr("Announced"));
+}
+
+void ResultsPage::showPodium()
+{
+    const auto& rows = m_model->rows();
+    for (std::size_t i = 0; i < m_podiumCards.size(); ++i) {
+        PodiumCard::Content content;
+        if (i < rows.size() && rows[i].medal > 0)
+            content = {rows[i].medal, rows[i].name, rows[i].detail, rows[i].total,
+                       rows[i].place.startsWith(QLatin1Char('=')) ? tr("shared place") : QString()};
+        m_podiumCards[i]->setContent(content);
+    }
+    m_podium->setVisible(!rows.empty() && rows.front().medal > 0);
+}
+
+void ResultsPage::showNotes()
+{
+    m_note->clear();
+    const auto& result = *m_result;
+    if (result.conflicts > 0)
+        return m_note->show(
+            InlineMessage::Kind::Warn,
+            tr("%n score sheet(s) in conflict do not count yet.", nullptr,
+               static_cast<int>(result.conflicts)),
+            tr("Two versions were saved apart. Choose one; until then the result is provisional."));
+    if (result.acrossPanels)
+        m_note->show(InlineMessage::Kind::Info, tr("Across panels"),
+                     tr("These entries were marked by different judges, some of them stricter "
+                        "than others. Compare places within one region or category."));
+}
+
+void ResultsPage::choose(const CompetitorId& competitor)
+{
+    const auto wanted = toQString(competitor.text());
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (m_sorted->index(row, 0).data(IdRole).toString() == wanted)
+            m_table->setCurrentIndex(m_sorted->index(row, ResultModel::NameColumn));
+}
+
+void ResultsPage::showWhy(const QModelIndex& index)
+{
+    if (!index.isValid() || !m_result)
+        return;
+    const CompetitorId competitor(toUtf8(index.data(IdRole).toString()));
+    m_why->setReasons(resultReasons(m_session.document(), *m_result, competitor));
+    m_why->show();
+}
+
+void ResultsPage::hideWhy()
+{
+    m_why->hide();
+    m_table->setCurrentIndex({});
+}
+
+} // namespace juri::ui
