@@ -141,21 +141,51 @@ private:
         return blocks;
     }
 
-    /// Takes the last rows off the page, to go to the next one with what follows;
-    /// none when the page would keep too few of its own.
-    std::vector<Block> takeRows()
+    std::size_t rowsOnPage()
     {
-        const auto isRow = [](const Block& block) { return block.kind == Block::Kind::Row; };
-        const auto rows = static_cast<std::size_t>(std::ranges::count_if(page(), isRow));
+        return static_cast<std::size_t>(std::ranges::count(page(), Block::Kind::Row, &Block::kind));
+    }
+
+    /// Takes the last rows off the page, at most so many and of one section, with
+    /// the heading that would be left without rows.
+    std::vector<Block> takeRows(std::size_t wanted)
+    {
         std::vector<Block> taken;
-        const auto wanted = rows >= 2 * kRowsWithClosing ? kRowsWithClosing : rows / 2;
-        while (taken.size() < wanted && isRow(page().back())) {
+        while (taken.size() < wanted && page().back().kind == Block::Kind::Row) {
             taken.insert(taken.begin(), page().back());
             page().pop_back();
         }
-        if (!page().empty() && page().back().kind == Block::Kind::Heading)
+        if (!taken.empty() && page().back().kind == Block::Kind::Heading)
             page().pop_back();
         return taken;
+    }
+
+    void placeOnNewPage(const std::vector<Block>& rows)
+    {
+        openPage();
+        if (!rows.empty())
+            placeHeading(rows.front().section);
+        for (const auto& row : rows)
+            place(row);
+    }
+
+    /// A last page with a row or two gets company from the page before, if that
+    /// page ends in the same section.
+    void fillShortPage()
+    {
+        const auto count = rowsOnPage();
+        if (m_result.pages.size() < 2 || count == 0 || count >= kRowsWithClosing)
+            return;
+        const auto& before = m_result.pages[m_result.pages.size() - 2].back();
+        const bool goesOn =
+            before.kind == Block::Kind::Row && before.section == page().back().section;
+        if (!goesOn)
+            return;
+        const auto rows = takeRows(count);
+        m_result.pages.pop_back();
+        auto all = takeRows(kRowsWithClosing - count);
+        all.insert(all.end(), rows.begin(), rows.end());
+        placeOnNewPage(all);
     }
 
     void placeClosing()
@@ -165,12 +195,10 @@ private:
         for (const auto& block : blocks)
             height += block.height;
         if (height > left()) {
-            const auto rows = takeRows();
-            openPage();
-            if (!rows.empty())
-                placeHeading(rows.front().section);
-            for (const auto& row : rows)
-                place(row);
+            const auto rows = rowsOnPage();
+            placeOnNewPage(takeRows(rows >= 2 * kRowsWithClosing ? kRowsWithClosing : rows / 2));
+        } else {
+            fillShortPage();
         }
         for (const auto& block : blocks) {
             if (block.height > left())

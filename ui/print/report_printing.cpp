@@ -40,7 +40,9 @@ int paintReport(QPagedPaintDevice& device, const report::Table& table, int first
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
-    const auto margins = device.pageLayout().margins(QPageLayout::Point);
+    const bool whole = device.pageLayout().mode() == QPageLayout::FullPageMode;
+    const auto margins =
+        whole ? QMarginsF() : device.pageLayout().margins(QPageLayout::Point); // origin inside them
     const auto count = static_cast<int>(pages.pages.size());
     int painted = 0;
     for (int page = std::max(1, first); page <= std::min(count, last); ++page) {

@@ -1,0 +1,171 @@
+#include "app/gui/print_command.h"
+
+#include "document/document.h"
+#include "document/results.h"
+#include "report/error_text.h"
+#include "report/ranking_report.h"
+#include "ui/print/report_printing.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+namespace juri::gui {
+
+namespace {
+
+using document::GroupChoice;
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kWrongUsage = 2;
+
+bool hasGroup(const std::vector<model::Group>& groups, const std::string& id)
+{
+    return std::ranges::find(groups, id, &model::Group::id) != groups.end();
+}
+
+std::vector<GroupChoice> eachOf(const std::vector<model::Group>& groups, GroupChoice::By by)
+{
+    std::vector<GroupChoice> result;
+    for (const auto& group : groups)
+        result.push_back({by, group.id});
+    return result;
+}
+
+Result<std::vector<GroupChoice>> chosenGroups(const model::Competition& competition,
+                                              const std::string& group)
+{
+    using By = GroupChoice::By;
+    std::vector<GroupChoice> result;
+    if (group.empty())
+        result = {GroupChoice{}};
+    else if (group == "region")
+        result = eachOf(competition.regions, By::Region);
+    else if (group == "category")
+        result = eachOf(competition.categories, By::Category);
+    else if (hasGroup(competition.categories, group))
+        result = {{By::Category, group}};
+    else if (hasGroup(competition.regions, group))
+        result = {{By::Region, group}};
+    if (result.empty())
+        return Error{ErrorCode::Usage, "--group " + group};
+    return result;
+}
+
+Timestamp now()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+Result<report::Table> rankingTable(const document::Document& document, const PrintRequest& request)
+{
+    const auto& event = document.event();
+    const auto stage =
+        request.stage.empty() ? document::resultStage(document) : StageId(request.stage);
+    JURI_TRY(const auto groups, chosenGroups(event.competition, request.group));
+    JURI_TRY(const auto whole, document::stageResult(document, stage));
+
+    std::optional<report::RankingInput> input;
+    for (const auto& group : groups) {
+        JURI_TRY(const auto result, document::stageResult(document, stage, group));
+        if (input)
+            report::addGroup(*input, event, result);
+        else
+            input = report::rankingInput(event, result);
+    }
+    input->checkCode = document::checkCode(document, whole);
+    input->printed = now();
+    input->minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    return report::rankingReport(*input, request.language);
+}
+
+/// The options of `juri print`.
+struct Options {
+    QString file;
+    QString out;
+    PrintRequest request;
+    bool list = false;
+};
+
+/// Nothing, and a line on standard error, when they cannot be understood.
+std::optional<Options> readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption list(QStringLiteral("list"));
+    const QCommandLineOption report(QStringLiteral("report"), {}, QStringLiteral("NAME"),
+                                    QStringLiteral("ranking"));
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("F.pdf"));
+    const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("id|en"),
+                                  QStringLiteral("id"));
+    const QCommandLineOption stage(QStringLiteral("stage"), {}, QStringLiteral("S"));
+    const QCommandLineOption group(QStringLiteral("group"), {}, QStringLiteral("G"));
+    parser.addOptions({list, report, out, lang, stage, group});
+
+    Options options;
+    const bool parsed = parser.parse(arguments);
+    const auto files = parsed ? parser.positionalArguments().mid(1) : QStringList();
+    const auto language = parsed ? parser.value(lang) : QString();
+    options.list = parsed && parser.isSet(list);
+    const bool complete = options.list
+        || (files.size() == 1 && parser.isSet(out)
+            && (language == QLatin1String("id") || language == QLatin1String("en")));
+    if (!parsed || !complete) {
+        std::fprintf(stderr, "juri: %s\n",
+                     parsed ? "usage: juri print FILE --report NAME --out F.pdf [--lang id|en] "
+                              "[--stage S] [--group region|category|ID], or juri print --list"
+                            : qPrintable(parser.errorText()));
+        return {};
+    }
+    options.file = files.value(0);
+    options.out = parser.value(out);
+    options.request = {parser.value(report).toStdString(), parser.value(stage).toStdString(),
+                       parser.value(group).toStdString(),
+                       language == QLatin1String("en") ? Language::English : Language::Indonesian};
+    return options;
+}
+
+Outcome print(const Options& options)
+{
+    JURI_TRY(const auto document,
+             document::Document::open(options.file.toStdString(), document::systemEnvironment(),
+                                      document::Access::ReadOnly));
+    JURI_TRY(const auto table, reportTable(document, options.request));
+    return ui::savePdf(table, options.out);
+}
+
+} // namespace
+
+Result<report::Table> reportTable(const document::Document& document, const PrintRequest& request)
+{
+    if (document.kind() != document::Kind::Event)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    if (request.report == "ranking")
+        return rankingTable(document, request);
+    return Error{ErrorCode::UnknownReport, request.report};
+}
+
+int printCommand(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing is shown, so no display is needed
+    const QGuiApplication application(argc, argv);
+    const auto options = readOptions(QGuiApplication::arguments());
+    if (!options)
+        return kWrongUsage;
+    if (options->list) {
+        std::puts("ranking\tHasil berperingkat · Ranked list");
+        return kDone;
+    }
+    if (const auto outcome = print(*options); !outcome) {
+        std::fprintf(stderr, "juri: %s\n",
+                     report::errorText(outcome.error(), options->request.language).c_str());
+        return kRefused;
+    }
+    return kDone;
+}
+
+} // namespace juri::gui
