@@ -42,7 +42,8 @@ struct ExportReport {
 /// Errors   FileExists: an export is never overwritten. NotWritable, DiskFull, NoKey
 Result<ExportReport> exportScores(Document& document, const std::string& path);
 
-/// "winner-j07-r3-1A2B3C4D.juriscore": competition, judge, revision, fingerprint
+/// "winner-j07-r43.juriscore": competition, judge, and a number that grows with every
+/// signed change
 std::string suggestedFileName(const Document& document);
 
 } // namespace juri::document

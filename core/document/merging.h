@@ -94,7 +94,8 @@ Result<MergeReport> merge(Document& document, std::span<const std::string> paths
 struct Version {
     RecordId record;
     model::BallotValue value;
-    Timestamp when; ///< as the judge's computer says; decides nothing
+    bool withdrawn = false; ///< this version takes the ballot back
+    Timestamp when;         ///< as the judge's computer says; decides nothing
     std::string computer;
     std::string file; ///< the file it came in with
 };
@@ -105,7 +106,8 @@ struct Conflict {
     std::vector<Version> versions; ///< two or more, by record id
 };
 
-std::vector<Conflict> conflicts(const Document& document);
+/// The ballots in conflict, by key.
+Result<std::vector<Conflict>> conflicts(const Document& document);
 
 /// Chooses one of the recorded versions, or with nothing opens the choice again.
 ///

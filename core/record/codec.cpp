@@ -37,6 +37,13 @@ void Encoder::blob(ByteView bytes)
     raw(bytes);
 }
 
+void Encoder::texts(const std::set<std::string>& texts)
+{
+    varint(texts.size());
+    for (const auto& each : texts)
+        text(each);
+}
+
 std::uint8_t Decoder::u8()
 {
     const auto byte = raw(1);
@@ -108,6 +115,19 @@ ByteView Decoder::blob(std::size_t limit)
         return {};
     }
     return raw(static_cast<std::size_t>(length));
+}
+
+std::set<std::string> Decoder::texts()
+{
+    std::set<std::string> texts;
+    const auto size = count();
+    for (std::size_t i = 0; i < size && m_ok; ++i) {
+        auto next = text();
+        if (!texts.empty() && next <= *texts.rbegin())
+            fail();
+        texts.insert(std::move(next));
+    }
+    return texts;
 }
 
 std::size_t Decoder::count(std::size_t limit)

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,8 @@ public:
     void zigzag(std::int64_t value); ///< small negative numbers stay short
     void raw(ByteView bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
     void text(std::string_view text);
-    void blob(ByteView bytes); ///< length and bytes
+    void blob(ByteView bytes);                      ///< length and bytes
+    void texts(const std::set<std::string>& texts); ///< ascending
 
     template <std::size_t N, class Tag> void fixed(const ByteString<N, Tag>& value)
     {
@@ -48,6 +50,7 @@ public:
     ByteView raw(std::size_t length);
     std::string text(std::size_t limit = kTextLimit);
     ByteView blob(std::size_t limit);
+    std::set<std::string> texts(); ///< fails unless ascending, each once
 
     /// A count of items that each take at least one byte.
     std::size_t count(std::size_t limit = kCountLimit);

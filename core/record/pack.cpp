@@ -23,8 +23,10 @@ Result<Pack> readContent(ByteView content)
     const auto bundleBytes = decoder.blob(kPartLimit);
     const auto brief = decoder.blob(kPartLimit);
     pack.brief.assign(brief.begin(), brief.end());
-    pack.key = decodeWrappedKey(decoder);
-    if (!decoder.isFinished())
+    const auto hasKey = decoder.u8();
+    if (hasKey == 1)
+        pack.key = decodeWrappedKey(decoder);
+    if (!decoder.isFinished() || hasKey > 1)
         return Error{ErrorCode::Damaged, "", "pack"};
     JURI_TRY(auto bundle, readBundle(bundleBytes));
     if (bundle.doc != docIdOf(pack.root))
@@ -47,7 +49,9 @@ Bytes writePack(Pack pack, const KeyPair& key)
     encoder.fixed(pack.root);
     encoder.blob(writeBundle(docIdOf(pack.root), std::move(records)));
     encoder.blob(pack.brief);
-    encode(encoder, pack.key);
+    encoder.u8(pack.key ? 1 : 0);
+    if (pack.key)
+        encode(encoder, *pack.key);
     const auto signature = key.sign(kDomain, hash(kDomain, encoder.bytes()));
     encoder.fixed(key.publicKey());
     encoder.raw(signature);

@@ -5,6 +5,7 @@
 #include "record/record.h"
 #include "record/wrapped_key.h"
 
+#include <optional>
 #include <vector>
 
 namespace juri::record {
@@ -12,10 +13,11 @@ namespace juri::record {
 /// The content of a judge pack: all a judge's computer needs to begin.
 struct Pack {
     PublicKey root;
-    std::vector<Record> records; ///< grant chain and rubrics, by id
-    Bytes brief;                 ///< as encode(Brief) made it
-    WrappedKey key;              ///< the pack key, under the judge's code
-    PublicKey author;            ///< the coordinator who made the pack
+    std::vector<Record> records;   ///< grant chain and rubrics, by id
+    Bytes brief;                   ///< as encode(Brief) made it
+    std::optional<WrappedKey> key; ///< the pack key, under the judge's code; an
+                                   ///< update for a judge who has one brings none
+    PublicKey author;              ///< the coordinator who made the pack
 };
 
 /// Writes and signs a pack; author is set to the key's.

@@ -14,26 +14,6 @@ Error damaged(const char* what)
     return {ErrorCode::Damaged, "", what};
 }
 
-void encodeSet(Encoder& encoder, const std::set<std::string>& texts)
-{
-    encoder.varint(texts.size());
-    for (const auto& text : texts)
-        encoder.text(text);
-}
-
-std::set<std::string> decodeSet(Decoder& decoder)
-{
-    std::set<std::string> texts;
-    const auto count = decoder.count();
-    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
-        auto text = decoder.text();
-        if (!texts.empty() && text <= *texts.rbegin())
-            decoder.fail();
-        texts.insert(std::move(text));
-    }
-    return texts;
-}
-
 void encodeIds(Encoder& encoder, const std::vector<RecordId>& ids)
 {
     encoder.varint(ids.size());
@@ -61,8 +41,8 @@ Bytes encode(const GrantPayload& grant)
     encoder.u8(static_cast<std::uint8_t>(grant.role));
     encoder.text(grant.judge.text());
     encoder.u8(grant.desk ? kDeskFlag : 0);
-    encodeSet(encoder, grant.scope.regions);
-    encodeSet(encoder, grant.scope.categories);
+    encoder.texts(grant.scope.regions);
+    encoder.texts(grant.scope.categories);
     encoder.raw(grant.sealingKey);
     encoder.text(grant.name);
     return encoder.take();
@@ -77,8 +57,8 @@ Result<GrantPayload> decodeGrant(ByteView payload)
     grant.judge = JudgeId(decoder.text());
     const auto flags = decoder.u8();
     grant.desk = flags == kDeskFlag;
-    grant.scope.regions = decodeSet(decoder);
-    grant.scope.categories = decodeSet(decoder);
+    grant.scope.regions = decoder.texts();
+    grant.scope.categories = decoder.texts();
     const auto sealingKey = decoder.raw(grant.sealingKey.size());
     std::ranges::copy(sealingKey, grant.sealingKey.begin());
     grant.name = decoder.text();

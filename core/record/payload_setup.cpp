@@ -14,26 +14,6 @@ constexpr std::uint8_t kList = 3;
 
 constexpr std::size_t kNameLimit = 256;
 
-void encodeElements(Encoder& encoder, const std::set<std::string>& elements)
-{
-    encoder.varint(elements.size());
-    for (const auto& element : elements)
-        encoder.text(element);
-}
-
-std::set<std::string> decodeElements(Decoder& decoder)
-{
-    std::set<std::string> elements;
-    const auto count = decoder.count();
-    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
-        auto element = decoder.text();
-        if (!elements.empty() && element <= *elements.rbegin())
-            decoder.fail();
-        elements.insert(std::move(element));
-    }
-    return elements;
-}
-
 struct ChangeEncoder {
     Encoder& encoder;
 
@@ -51,16 +31,16 @@ struct ChangeEncoder {
     void operator()(const ListChange& change) const
     {
         encoder.u8(kList);
-        encodeElements(encoder, change.added);
-        encodeElements(encoder, change.removed);
+        encoder.texts(change.added);
+        encoder.texts(change.removed);
     }
 };
 
 ListChange decodeListChange(Decoder& decoder)
 {
     ListChange change;
-    change.added = decodeElements(decoder);
-    change.removed = decodeElements(decoder);
+    change.added = decoder.texts();
+    change.removed = decoder.texts();
     const auto shared = [&](const std::string& element) {
         return change.removed.contains(element);
     };

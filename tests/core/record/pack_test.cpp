@@ -21,7 +21,8 @@ Pack samplePack()
     brief.facts["stage/final"]["order"] = std::int64_t(2);
     pack.brief = encode(brief);
     SeededRandom random(4);
-    random.fill(pack.key.box);
+    pack.key.emplace();
+    random.fill(pack.key->box);
     return pack;
 }
 

@@ -1,0 +1,101 @@
+#include "document/merging.h"
+
+#include "document/operation.h"
+#include "document/provenance.h"
+#include "record/payload.h"
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+/// The criteria on which not all versions agree, in the rubric's order.
+std::vector<CriterionId> differing(const model::Event& event, const Conflict& conflict)
+{
+    std::vector<CriterionId> differs;
+    const auto* stage = findStage(event, conflict.key.stage);
+    if (!stage)
+        return differs;
+    const auto markOf = [](const Version& version, const CriterionId& id) {
+        const auto found = version.value.marks.find(id);
+        return found == version.value.marks.end() ? std::nullopt : std::optional(found->second);
+    };
+    for (const auto& criterion : stage->rubric.criteria) {
+        const auto first = markOf(conflict.versions.front(), criterion.id);
+        const auto same = [&](const Version& version) {
+            return markOf(version, criterion.id) == first;
+        };
+        if (!std::ranges::all_of(conflict.versions, same))
+            differs.push_back(criterion.id);
+    }
+    return differs;
+}
+
+Result<Version> versionOf(const Document::State& state, const Provenance& provenance,
+                          const RecordId& id)
+{
+    JURI_TRY(const auto record, state.file.record(id));
+    if (!record)
+        return Error{ErrorCode::Damaged, state.file.path(), "a version is not there"};
+    Version version;
+    version.record = id;
+    if (record->header.kind == record::Kind::Score) {
+        JURI_TRY(version.value, record::decodeBallot(record->payload()));
+    }
+    version.withdrawn = record->header.kind == record::Kind::Withdraw;
+    version.when = record->header.wall;
+    version.computer = provenance.computer(*record);
+    version.file = provenance.file(id);
+    return version;
+}
+
+const model::BallotVersions* versionsOf(const Document& document, const model::BallotKey& key)
+{
+    const auto& registers = document.state().derived.registers;
+    const auto found = registers.find(record::ballotRegister(key));
+    return found == registers.end() || !found->second.ballot ? nullptr : &*found->second.ballot;
+}
+
+} // namespace
+
+Result<std::vector<Conflict>> conflicts(const Document& document)
+{
+    const auto& state = document.state();
+    std::vector<Conflict> result;
+    JURI_TRY(const auto provenance, Provenance::of(state));
+    for (const auto& ballot : document.ballots()) {
+        if (ballot.state != model::BallotState::Conflict)
+            continue;
+        Conflict conflict{ballot.key, {}, {}};
+        for (const auto& id : versionsOf(document, ballot.key)->versions) {
+            JURI_TRY(auto version, versionOf(state, provenance, id));
+            conflict.versions.push_back(std::move(version));
+        }
+        conflict.differs = differing(document.event(), conflict);
+        result.push_back(std::move(conflict));
+    }
+    return result;
+}
+
+Result<ChangeSet> resolve(Document& document, const model::BallotKey& key,
+                          std::optional<RecordId> take, const std::string& reason)
+{
+    if (document.kind() != Kind::Event)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    const auto* versions = versionsOf(document, key);
+    if (!versions)
+        return Error{ErrorCode::UnknownBallot, key.name()};
+    if (take && std::ranges::find(versions->versions, *take) == versions->versions.end())
+        return Error{ErrorCode::UnknownRecord, take->hex()};
+    if (trim(reason).empty() || !isText(reason))
+        return Error{ErrorCode::Usage, "reason"};
+    JURI_TRY(auto operation, Operation::begin(document));
+    const auto onTopOf = take ? std::vector{*take} : std::vector<RecordId>();
+    JURI_CHECK(operation.write(record::Kind::Resolve, record::ballotRegister(key),
+                               record::encode(record::ResolvePayload{take, trim(reason)}),
+                               onTopOf));
+    return operation.commit();
+}
+
+} // namespace juri::document

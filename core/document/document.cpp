@@ -1,0 +1,80 @@
+#include "document/document.h"
+
+#include "document/state.h"
+#include "record/hash.h"
+
+namespace juri::document {
+
+Document::Document(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+Result<Document> Document::open(const std::string& path, const Environment& environment,
+                                Access access)
+{
+    const auto mode = access == Access::ReadOnly ? store::Mode::ReadOnly : store::Mode::ReadWrite;
+    JURI_TRY(auto file, store::EventFile::open(path, mode));
+    JURI_TRY(auto state, loadState(std::move(file), environment));
+    return Document(std::move(state));
+}
+
+Kind Document::kind() const
+{
+    return m_state->kind;
+}
+
+const std::string& Document::path() const
+{
+    return m_state->file.path();
+}
+
+bool Document::isReadOnly() const
+{
+    return m_state->file.isReadOnly();
+}
+
+bool Document::hasKey() const
+{
+    return m_state->identity.has_value();
+}
+
+const model::Event& Document::event() const
+{
+    return m_state->derived.event;
+}
+
+const std::vector<model::Ballot>& Document::ballots() const
+{
+    return m_state->derived.ballots;
+}
+
+const JudgeId& Document::judge() const
+{
+    return m_state->brief.judge;
+}
+
+RecordId Document::digest() const
+{
+    std::vector<RecordId> ids;
+    for (const auto& [id, kind] : m_state->records) {
+        if (isContent(kind))
+            ids.push_back(id);
+    }
+    return record::digestOf(std::move(ids));
+}
+
+std::size_t Document::recordCount() const
+{
+    std::size_t count = 0;
+    for (const auto& [id, kind] : m_state->records)
+        count += isContent(kind) ? 1 : 0;
+    return count;
+}
+
+void Document::setListener(std::function<void(const ChangeSet&)> listener)
+{
+    m_state->listener = std::move(listener);
+}
+
+} // namespace juri::document

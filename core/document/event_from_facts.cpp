@@ -1,0 +1,244 @@
+#include "document/event_from_facts.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace juri::document {
+namespace {
+
+using model::Event;
+using model::Fields;
+using model::listField;
+using model::numberField;
+using model::textField;
+
+LocalText localField(const Fields& fields, const std::string& name)
+{
+    return {textField(fields, name + ".id"), textField(fields, name + ".en")};
+}
+
+/// "region/Banten/phase" and the like, gathered by the part in the middle. A name
+/// may hold slashes; the last part is the property.
+std::map<std::string, Fields> nested(const Fields& fields, const std::string& kind)
+{
+    std::map<std::string, Fields> result;
+    for (const auto& [name, value] : fields) {
+        if (!name.starts_with(kind + '/'))
+            continue;
+        const auto last = name.rfind('/');
+        if (last > kind.size())
+            result[name.substr(kind.size() + 1, last - kind.size() - 1)][name.substr(last + 1)] =
+                value;
+    }
+    return result;
+}
+
+std::vector<model::Group> groupsOf(const Fields& fields, const std::string& kind)
+{
+    std::vector<std::pair<std::int64_t, model::Group>> ordered;
+    for (const auto& [id, properties] : nested(fields, kind)) {
+        if (numberField(properties, "removed") == 0)
+            ordered.push_back(
+                {numberField(properties, "order"),
+                 {id, localField(properties, "name"), textField(properties, "phase")}});
+    }
+    std::ranges::stable_sort(ordered, {}, [](const auto& item) { return item.first; });
+    std::vector<model::Group> groups;
+    for (auto& [order, group] : ordered)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+void readCompetition(Event& event, const std::string&, const Fields& fields)
+{
+    auto& competition = event.competition;
+    competition.title = localField(fields, "title");
+    competition.from = textField(fields, "from");
+    competition.to = textField(fields, "to");
+    competition.venue = textField(fields, "venue");
+    competition.note = localField(fields, "note");
+    competition.sample = numberField(fields, "sample") != 0;
+    competition.phases = groupsOf(fields, "phase");
+    competition.regions = groupsOf(fields, "region");
+    competition.categories = groupsOf(fields, "category");
+    for (const auto& [order, properties] : nested(fields, "partner")) {
+        if (numberField(properties, "removed") == 0)
+            competition.partners.push_back(
+                {textField(properties, "name"), textField(properties, "role")});
+    }
+}
+
+void readStage(Event& event, const std::string& id, const Fields& fields)
+{
+    model::Stage stage;
+    stage.id = StageId(id);
+    stage.name = localField(fields, "name");
+    const auto kind = textField(fields, "kind");
+    stage.kind = kind == "gate" ? model::StageKind::Gate
+        : kind == "rank"        ? model::StageKind::Rank
+                                : model::StageKind::Score;
+    stage.order = static_cast<int>(numberField(fields, "order"));
+    stage.minimumJudges = static_cast<int>(numberField(fields, "minimum-judges"));
+    stage.blind = numberField(fields, "blind") != 0;
+    event.stages.push_back(std::move(stage));
+}
+
+void readCompetitor(Event& event, const std::string& id, const Fields& fields)
+{
+    model::Competitor competitor;
+    competitor.id = CompetitorId(id);
+    competitor.number = textField(fields, "number");
+    competitor.code = textField(fields, "code");
+    competitor.title = textField(fields, "title");
+    competitor.category = textField(fields, "category");
+    competitor.region = textField(fields, "region");
+    competitor.institution = textField(fields, "institution");
+    competitor.tags = listField(fields, "tags");
+    competitor.withdrawn = numberField(fields, "withdrawn") != 0;
+    for (const auto& [name, value] : fields) {
+        if (name.starts_with("custom/"))
+            competitor.custom[name.substr(7)] = textField(fields, name);
+    }
+    if (numberField(fields, "removed") == 0)
+        event.competitors.push_back(std::move(competitor));
+}
+
+void readJudge(Event& event, const std::string& id, const Fields& fields)
+{
+    model::Judge judge;
+    judge.id = JudgeId(id);
+    judge.code = textField(fields, "code");
+    judge.role = textField(fields, "role");
+    judge.regions = listField(fields, "regions");
+    if (numberField(fields, "removed") == 0)
+        event.judges.push_back(std::move(judge));
+}
+
+template <class Ids> Ids idsField(const Fields& fields, const std::string& name)
+{
+    Ids ids;
+    for (const auto& text : listField(fields, name))
+        ids.insert(typename Ids::value_type(text));
+    return ids;
+}
+
+void readPanel(Event& event, const std::string& id, const Fields& fields)
+{
+    model::Panel panel;
+    panel.id = PanelId(id);
+    panel.name = textField(fields, "name");
+    panel.stage = StageId(textField(fields, "stage"));
+    panel.regions = listField(fields, "regions");
+    panel.categories = listField(fields, "categories");
+    panel.judges = idsField<std::set<JudgeId>>(fields, "judges");
+    panel.chairs = idsField<std::set<JudgeId>>(fields, "chairs");
+    if (numberField(fields, "removed") == 0)
+        event.panels.push_back(std::move(panel));
+}
+
+void readAssignment(Event& event, const std::string& rest, const Fields& fields)
+{
+    const auto name = model::splitRegister(rest);
+    event.assignments[StageId(name.kind)][JudgeId(name.rest)] =
+        idsField<std::set<CompetitorId>>(fields, "entries");
+}
+
+void readInterest(Event& event, const std::string& judge, const Fields& fields)
+{
+    auto& interest = event.interests[JudgeId(judge)];
+    interest.competitors = idsField<std::set<CompetitorId>>(fields, "competitors");
+    interest.institutions = listField(fields, "institutions");
+    interest.regions = listField(fields, "regions");
+    interest.reason = textField(fields, "reason");
+}
+
+void readDecision(Event& event, const std::string& rest, const Fields& fields)
+{
+    const auto name = model::splitRegister(rest);
+    event.decisions[StageId(name.kind)][CompetitorId(name.rest)] = {textField(fields, "outcome"),
+                                                                    textField(fields, "reason")};
+}
+
+using Reader = void (*)(Event&, const std::string&, const Fields&);
+
+const std::map<std::string, Reader>& readers()
+{
+    static const std::map<std::string, Reader> all{
+        {"competition", readCompetition},
+        {"stage", readStage},
+        {"competitor", readCompetitor},
+        {"judge", readJudge},
+        {"panel", readPanel},
+        {"assignment", readAssignment},
+        {"interest", readInterest},
+        {"decision", readDecision},
+    };
+    return all;
+}
+
+const Fields& fieldsOf(const model::Facts& facts, const std::string& name)
+{
+    static const Fields none;
+    const auto found = facts.find(name);
+    return found == facts.end() ? none : found->second;
+}
+
+/// Names and other personal data stand in registers of their own.
+void addPersons(Event& event, const model::Facts& facts)
+{
+    for (auto& competitor : event.competitors) {
+        const auto& person = fieldsOf(facts, "person/" + competitor.id.text());
+        competitor.name = textField(person, "name");
+        competitor.members = textField(person, "members");
+        competitor.description = textField(person, "description");
+    }
+    for (auto& judge : event.judges) {
+        const auto& person = fieldsOf(facts, "person/" + judge.id.text());
+        judge.name = textField(person, "name");
+        judge.affiliation = textField(person, "affiliation");
+    }
+}
+
+void addRules(Event& event, const model::Facts& facts, const std::map<StageId, RubricHash>& inForce)
+{
+    for (auto& stage : event.stages) {
+        stage.rule = textField(fieldsOf(facts, "rule/" + stage.id.text()), "rule");
+        const auto hash = inForce.find(stage.id);
+        if (hash == inForce.end())
+            continue;
+        const auto rubric = event.rubrics.find(hash->second);
+        if (rubric == event.rubrics.end())
+            continue;
+        stage.rubricHash = hash->second;
+        stage.rubric = rubric->second;
+    }
+}
+
+void sortLists(Event& event)
+{
+    std::ranges::stable_sort(event.stages, {}, &model::Stage::order);
+    std::ranges::stable_sort(event.competitors, model::numberLess, &model::Competitor::number);
+    std::ranges::stable_sort(event.judges, model::numberLess, &model::Judge::code);
+    std::ranges::stable_sort(event.panels, {}, &model::Panel::name);
+}
+
+} // namespace
+
+model::Event eventFromFacts(const model::Facts& facts,
+                            const std::map<RubricHash, model::Rubric>& rubrics,
+                            const std::map<StageId, RubricHash>& inForce)
+{
+    Event event;
+    event.rubrics = rubrics;
+    for (const auto& [name, fields] : facts) {
+        const auto parts = model::splitRegister(name);
+        if (const auto reader = readers().find(parts.kind); reader != readers().end())
+            reader->second(event, parts.rest, fields);
+    }
+    addPersons(event, facts);
+    addRules(event, facts, inForce);
+    sortLists(event);
+    return event;
+}
+
+} // namespace juri::document

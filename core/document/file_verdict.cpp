@@ -1,0 +1,177 @@
+#include "document/file_verdict.h"
+
+#include "merge/acceptance.h"
+#include "record/registers.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace juri::document {
+namespace {
+
+using record::Record;
+
+FileVerdict refusal(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ForeignCompetition: return FileVerdict::ForeignCompetition;
+    case ErrorCode::UnknownJudge: return FileVerdict::UnknownJudge;
+    case ErrorCode::BadSignature: return FileVerdict::BadSignature;
+    case ErrorCode::NewerFormat: return FileVerdict::NewerFormat;
+    case ErrorCode::NotPermitted: return FileVerdict::NotPermitted;
+    case ErrorCode::FileNotFound:
+    case ErrorCode::NotReadable: return FileVerdict::NotReadable;
+    default: return FileVerdict::Damaged;
+    }
+}
+
+FilePlan refused(FilePlan plan, Error error)
+{
+    error.subject = plan.report.file;
+    plan.report.verdict = refusal(error.code);
+    plan.report.reason = std::move(error);
+    return plan;
+}
+
+bool belongsToJudge(const std::string& registerName)
+{
+    return registerName.starts_with("ballot/") || registerName.starts_with("handin/");
+}
+
+/// The judges whose ballots or sign-offs are among the records.
+std::set<JudgeId> judgesOf(const std::vector<const Record*>& records)
+{
+    std::set<JudgeId> judges;
+    for (const auto* record : records) {
+        const auto& name = record->header.registerName;
+        if (belongsToJudge(name))
+            judges.insert(JudgeId(name.substr(name.rfind('/') + 1)));
+    }
+    return judges;
+}
+
+bool hasRecords(const RegisterView& view, const std::set<JudgeId>& judges)
+{
+    const auto isTheirs = [&](const auto& entry) {
+        const auto& name = entry.first;
+        return belongsToJudge(name) && judges.contains(JudgeId(name.substr(name.rfind('/') + 1)));
+    };
+    return std::ranges::any_of(view.base, isTheirs) || std::ranges::any_of(view.changed, isTheirs);
+}
+
+/// Whether something here goes beyond what the file knows: one of its own last
+/// words on a ballot or sign-off is no longer the last word.
+bool isSuperseded(const RegisterView& view, const std::vector<const Record*>& records)
+{
+    std::set<RecordId> followed;
+    for (const auto* record : records)
+        followed.insert(record->header.parents.begin(), record->header.parents.end());
+    return std::ranges::any_of(records, [&](const Record* record) {
+        const auto& name = record->header.registerName;
+        if (!belongsToJudge(name) || followed.contains(record->id))
+            return false;
+        const auto* state = view.find(name);
+        return state && std::ranges::find(state->heads, record->id) == state->heads.end();
+    });
+}
+
+/// Signatures, grants and permissions of the records that are new.
+Outcome check(merge::Authority& authority, const std::vector<const Record*>& fresh)
+{
+    for (const auto* record : fresh) {
+        if (!isAuthentic(*record))
+            return Error{ErrorCode::BadSignature};
+    }
+    authority.add(fresh);
+    for (const auto* record : fresh)
+        JURI_CHECK(merge::acceptContent(authority, *record));
+    return {};
+}
+
+std::set<model::BallotKey> conflictsIn(const RegisterView& view,
+                                       const std::vector<const Record*>& records)
+{
+    std::set<model::BallotKey> conflicts;
+    for (const auto* record : records) {
+        const auto& name = record->header.registerName;
+        const auto* state = name.starts_with("ballot/") ? view.find(name) : nullptr;
+        if (state && state->ballot && state->ballot->conflict)
+            conflicts.insert(*record::ballotOf(name));
+    }
+    return conflicts;
+}
+
+Outcome addAll(Operation& operation, FilePlan& plan, const std::vector<const Record*>& fresh)
+{
+    const auto before = conflictsIn(operation.view(), fresh);
+    for (const auto* record : fresh) {
+        JURI_CHECK(operation.add(*record));
+        const auto& name = record->header.registerName;
+        if (name.starts_with("ballot/"))
+            plan.ballots.push_back(*record::ballotOf(name));
+    }
+    JURI_CHECK(operation.derive());
+    plan.report.conflicts = conflictsIn(operation.view(), fresh).size() - before.size();
+    return {};
+}
+
+} // namespace
+
+Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path)
+{
+    FilePlan plan;
+    plan.report.file = std::filesystem::path(path).filename().string();
+    auto offered = readOffered(path);
+    if (!offered)
+        return refused(std::move(plan), offered.error());
+    if (offered->doc != doc)
+        return refused(std::move(plan), {ErrorCode::ForeignCompetition});
+
+    std::vector<const Record*> all;
+    std::vector<const Record*> fresh;
+    for (const auto& record : offered->records) {
+        all.push_back(&record);
+        plan.ids.push_back(record.id);
+        if (!operation.isKnown(record.id))
+            fresh.push_back(&record);
+    }
+    auto authority = operation.authority();
+    if (const auto checked = check(authority, fresh); !checked)
+        return refused(std::move(plan), checked.error());
+    operation.authority() = std::move(authority);
+
+    const auto judges = judgesOf(all);
+    plan.report.drafts = offered->drafts;
+    plan.report.added = fresh.size();
+    plan.report.known = all.size() - fresh.size();
+    plan.report.judge = judges.size() == 1 ? judges.begin()->text() : "";
+    plan.judgeHadRecords = hasRecords(operation.view(), judges);
+    plan.superseded = isSuperseded(operation.view(), all);
+    JURI_CHECK(addAll(operation, plan, fresh));
+    return plan;
+}
+
+FileVerdict verdictOf(const FilePlan& plan, const std::vector<model::Ballot>& ballots)
+{
+    using model::BallotState;
+    if (plan.report.added == 0)
+        return plan.superseded ? FileVerdict::Older : FileVerdict::Known;
+    const auto any = [&](auto matches) {
+        return std::ranges::any_of(plan.ballots, [&](const model::BallotKey& key) {
+            const auto found = std::ranges::lower_bound(ballots, key, {}, &model::Ballot::key);
+            return found != ballots.end() && found->key == key && matches(*found);
+        });
+    };
+    const auto is = [](auto... states) {
+        return [=](const model::Ballot& ballot) { return ((ballot.state == states) || ...); };
+    };
+    if (any(is(BallotState::Unassigned)))
+        return FileVerdict::NotAssigned;
+    if (any(is(BallotState::OtherRubric)))
+        return FileVerdict::WrongRubric;
+    if (any(is(BallotState::Partial, BallotState::NotHandedIn)))
+        return FileVerdict::Partial;
+    return plan.judgeHadRecords ? FileVerdict::Newer : FileVerdict::New;
+}
+
+} // namespace juri::document

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "document/file_reading.h"
+#include "document/merging.h"
+#include "document/operation.h"
+
+namespace juri::document {
+
+/// Where one file of a merge stands.
+struct FilePlan {
+    FileReport report;
+    std::vector<RecordId> ids;             ///< all it holds, ascending
+    std::vector<model::BallotKey> ballots; ///< of records that were added
+    bool judgeHadRecords = false;
+    bool superseded = false; ///< a held record descends from one of its heads
+};
+
+/// Takes a file's records into the operation, all or none.
+///
+/// Out      the plan without a final verdict for what was taken; a refused one has
+///          its verdict and reason
+/// Errors   those of the store alone: the operation must be given up
+Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path);
+
+/// The verdict of a file that was taken, once all files are.
+FileVerdict verdictOf(const FilePlan& plan, const std::vector<model::Ballot>& ballots);
+
+} // namespace juri::document

@@ -1,0 +1,232 @@
+#include "document/handing.h"
+
+#include "base/file.h"
+
+#include "document/drafts.h"
+#include "document/operation.h"
+#include "document/setup_fields.h"
+#include "record/bundle.h"
+#include "record/hash.h"
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+using RecordKind = record::Kind;
+
+/// The changes that turn one text into another; none when they are equal.
+record::SetupPayload textChanges(const model::BallotText& from, const model::BallotText& to)
+{
+    auto changes = fieldsOf(to);
+    for (const auto& [name, old] : fieldsOf(from)) {
+        const auto same = changes.find(name);
+        if (same == changes.end())
+            changes[name] = record::Cleared{};
+        else if (same->second == old)
+            changes.erase(same);
+    }
+    return changes;
+}
+
+/// A sheet on which nothing was marked yet is no ballot.
+bool saysNothing(const store::Draft& draft)
+{
+    return draft.value.verdict == model::Verdict::Scored && draft.value.marks.empty();
+}
+
+Outcome signDraft(Operation& operation, const Document::State& state, const store::Draft& draft)
+{
+    const model::BallotKey key{draft.stage, draft.competitor, state.brief.judge};
+    const auto value = signedValue(draft);
+    const auto before = signedBallot(state, key);
+    if (before != value && (before || !saysNothing(draft)))
+        JURI_CHECK(
+            operation.write(RecordKind::Score, record::ballotRegister(key), record::encode(value)));
+    const auto text = textChanges(signedText(state, key), draft.text);
+    if (!text.empty())
+        JURI_CHECK(
+            operation.write(RecordKind::Setup, record::textRegister(key), record::encode(text)));
+    return operation.removeDraft(draft.stage, draft.competitor);
+}
+
+/// Signs the drafts of one stage, or of all.
+Outcome signDrafts(Operation& operation, const Document::State& state, const StageId& stage = {})
+{
+    for (const auto& [key, draft] : state.drafts) {
+        if (stage.isEmpty() || key.first == stage)
+            JURI_CHECK(signDraft(operation, state, draft));
+    }
+    return {};
+}
+
+bool hasDrafts(const Document::State& state, const StageId& stage)
+{
+    return std::ranges::any_of(state.drafts,
+                               [&](const auto& draft) { return draft.first.first == stage; });
+}
+
+std::string missingText(const Document& document, const StageId& stage)
+{
+    std::string text;
+    const auto* found = findStage(document.event(), stage);
+    for (const auto& entry : unfinished(document, stage)) {
+        const auto* competitor = findCompetitor(document.event(), entry.competitor);
+        std::vector<std::string> names;
+        for (const auto& id : entry.missing)
+            names.push_back(findCriterion(found->rubric, id)->id.text());
+        text += (text.empty() ? "" : "\n") + (competitor ? competitor->number : "") + ": "
+            + join(names, ", ");
+    }
+    return text;
+}
+
+/// The records of the stage's ballots, as the operation leaves them.
+std::vector<RecordId> ballotRecords(const Operation& operation, const Document& document,
+                                    const StageId& stage)
+{
+    std::vector<RecordId> ids;
+    for (const auto& competitor : assigned(document.event(), stage, document.judge())) {
+        const auto name = record::ballotRegister({stage, competitor, document.judge()});
+        const auto* state = operation.view().find(name);
+        if (state && state->ballot)
+            ids.push_back(state->ballot->record);
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Outcome checkJudgeStage(const Document& document, const StageId& stage)
+{
+    if (document.kind() != Kind::Judge)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    if (assigned(document.event(), stage, document.judge()).empty())
+        return Error{ErrorCode::UnknownStage, stage.text()};
+    return {};
+}
+
+Result<ChangeSet> writeSubmit(Document& document, const StageId& stage)
+{
+    JURI_TRY(auto operation, Operation::begin(document));
+    JURI_CHECK(signDrafts(operation, document.state(), stage));
+    JURI_CHECK(operation.derive());
+    const record::SubmitPayload submit{ballotRecords(operation, document, stage)};
+    JURI_CHECK(operation.write(RecordKind::Submit, record::handInRegister(stage, document.judge()),
+                               record::encode(submit)));
+    return operation.commit();
+}
+
+void forgetUndo(Document& document)
+{
+    document.state().undo.clear();
+    document.state().redo.clear();
+}
+
+std::string slugOf(const std::string& text)
+{
+    std::string slug;
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z')
+            slug += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            slug += c;
+        else if (!slug.empty() && slug.back() != '-')
+            slug += '-';
+        if (slug.size() == 24)
+            break;
+    }
+    while (!slug.empty() && slug.back() == '-')
+        slug.pop_back();
+    return slug.empty() ? "juri" : slug;
+}
+
+std::string fingerprintOf(const std::vector<record::Record>& records)
+{
+    std::vector<RecordId> ids;
+    for (const auto& record : records) {
+        if (record.header.kind != RecordKind::Receipt)
+            ids.push_back(record.id);
+    }
+    return record::fingerprint(record::digestOf(std::move(ids)).bytes);
+}
+
+} // namespace
+
+std::vector<Unfinished> unfinished(const Document& document, const StageId& stage)
+{
+    std::vector<Unfinished> result;
+    const auto* found = findStage(document.event(), stage);
+    const auto interest = document.event().interests.find(document.judge());
+    for (const auto& sheet : sheets(document, stage)) {
+        const auto* competitor = findCompetitor(document.event(), sheet.key.competitor);
+        const bool excused =
+            interest != document.event().interests.end() && interest->second.concerns(*competitor);
+        if (excused || sheet.state == SheetState::Recused || sheet.state == SheetState::Absent)
+            continue;
+        auto missing = missingMarks(found->rubric, sheet.value.marks);
+        if (!missing.empty())
+            result.push_back({sheet.key.competitor, std::move(missing)});
+    }
+    return result;
+}
+
+Result<ChangeSet> submit(Document& document, const StageId& stage)
+{
+    JURI_CHECK(checkJudgeStage(document, stage));
+    if (isHandedIn(document, stage) && !hasDrafts(document.state(), stage))
+        return Error{ErrorCode::HandedIn, stage.text()};
+    if (!unfinished(document, stage).empty())
+        return Error{ErrorCode::BallotIncomplete, stage.text(), missingText(document, stage)};
+    JURI_TRY(auto changes, writeSubmit(document, stage));
+    forgetUndo(document);
+    return changes;
+}
+
+Result<ChangeSet> reopen(Document& document, const StageId& stage, const std::string& reason)
+{
+    JURI_CHECK(checkJudgeStage(document, stage));
+    if (trim(reason).empty() || !isText(reason))
+        return Error{ErrorCode::Usage, "reason"};
+    if (!isHandedIn(document, stage))
+        return ChangeSet{};
+    JURI_TRY(auto operation, Operation::begin(document));
+    JURI_CHECK(operation.write(RecordKind::Reopen, record::handInRegister(stage, document.judge()),
+                               record::encodeText(trim(reason))));
+    return operation.commit();
+}
+
+Result<ExportReport> exportScores(Document& document, const std::string& path)
+{
+    auto& state = document.state();
+    JURI_TRY(const auto file, NewFile::begin(path));
+    if (document.kind() == Kind::Judge && !state.drafts.empty()) {
+        JURI_TRY(auto operation, Operation::begin(document));
+        JURI_CHECK(signDrafts(operation, state));
+        JURI_CHECK(operation.commit());
+        forgetUndo(document);
+    }
+    JURI_TRY(const auto records, state.file.allRecords());
+    std::vector<const record::Record*> pointers;
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    JURI_CHECK(file.write(record::writeBundle(state.doc, std::move(pointers))));
+    JURI_CHECK(file.finish());
+    ExportReport report{path, records.size(), document.ballots().size(), 0, {}};
+    report.partial = static_cast<std::size_t>(
+        std::ranges::count(document.ballots(), model::BallotState::Partial, &model::Ballot::state));
+    report.fingerprint = fingerprintOf(records);
+    return report;
+}
+
+std::string suggestedFileName(const Document& document)
+{
+    const auto& event = document.event();
+    auto name = slugOf(event.competition.title.in(Language::Indonesian));
+    if (const auto* judge = findJudge(event, document.judge()))
+        name += '-' + slugOf(judge->code.empty() ? judge->name : judge->code);
+    name += "-r" + std::to_string(document.state().records.size());
+    return name + ".juriscore";
+}
+
+} // namespace juri::document

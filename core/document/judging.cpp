@@ -1,0 +1,263 @@
+#include "document/judging.h"
+
+#include "document/drafts.h"
+#include "document/operation.h"
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+using model::Verdict;
+
+SheetState stateOf(const model::Stage& stage, const model::BallotValue& value)
+{
+    if (value.verdict == Verdict::Recused)
+        return SheetState::Recused;
+    if (value.verdict == Verdict::Absent)
+        return SheetState::Absent;
+    if (value.marks.empty())
+        return SheetState::Empty;
+    return missingMarks(stage.rubric, value.marks).empty() ? SheetState::Complete
+                                                           : SheetState::Partial;
+}
+
+Sheet sheetOf(const Document& document, const model::Stage& stage, const CompetitorId& competitor)
+{
+    const auto& state = document.state();
+    const auto draft = draftOf(state, stage, competitor);
+    Sheet sheet;
+    sheet.key = {stage.id, competitor, document.judge()};
+    sheet.value = signedValue(draft);
+    sheet.text = draft.text;
+    sheet.state = stateOf(stage, sheet.value);
+    sheet.isDraft = state.drafts.contains({stage.id, competitor});
+    return sheet;
+}
+
+std::optional<store::Draft> storedDraft(const Document::State& state, const StageId& stage,
+                                        const CompetitorId& competitor)
+{
+    const auto found = state.drafts.find({stage, competitor});
+    return found == state.drafts.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<ChangeSet> putOrRemove(Document& document, const Step& step,
+                              const std::optional<store::Draft>& draft)
+{
+    JURI_TRY(auto operation, Operation::begin(document));
+    JURI_CHECK(draft ? operation.put(*draft) : operation.removeDraft(step.stage, step.competitor));
+    return operation.commit();
+}
+
+/// Saves a changed draft as one undo step. No change is no step.
+Result<ChangeSet> save(Document& document, Step step, const store::Draft& changed)
+{
+    auto& state = document.state();
+    const auto before = storedDraft(state, step.stage, step.competitor);
+    if (before == changed)
+        return ChangeSet{};
+    JURI_TRY(auto changes, putOrRemove(document, step, changed));
+    state.undo.push_back({std::move(step), before, changed});
+    state.redo.clear();
+    return changes;
+}
+
+/// What stands in the way of marking a criterion.
+Outcome checkMark(const model::Stage& stage, const CriterionId& id, Points mark)
+{
+    const auto* criterion = findCriterion(stage.rubric, id);
+    if (!criterion)
+        return Error{ErrorCode::UnknownCriterion, id.text()};
+    if (!criterion->scale.allows(mark))
+        return Error{ErrorCode::MarkOutOfRange, id.text(), criterion->scale.toString()};
+    return {};
+}
+
+/// A first mark takes the sheet back from recused or absent, without old marks; a
+/// sheet marked on another rubric keeps what the new one still allows.
+void openForMarks(store::Draft& draft, const model::Stage& stage)
+{
+    if (draft.value.verdict != Verdict::Scored) {
+        draft.value.verdict = Verdict::Scored;
+        draft.value.marks.clear();
+        draft.text.reason.clear();
+    }
+    if (draft.value.rubric == stage.rubricHash)
+        return;
+    draft.value.rubric = stage.rubricHash;
+    std::erase_if(draft.value.marks,
+                  [&](const auto& mark) { return !checkMark(stage, mark.first, mark.second); });
+}
+
+Result<ChangeSet> giveVerdict(Document& document, const StageId& stage,
+                              const CompetitorId& competitor, Verdict verdict,
+                              const std::string& reason)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    if (trim(reason).empty())
+        return Error{ErrorCode::Usage, "reason"};
+    auto draft = draftOf(document.state(), *open, competitor);
+    draft.value.verdict = verdict;
+    draft.text.reason = trim(reason);
+    return save(document, {Step::What::Verdict, stage, competitor, {}}, draft);
+}
+
+} // namespace
+
+std::vector<Sheet> sheets(const Document& document, const StageId& stageId)
+{
+    std::vector<Sheet> result;
+    const auto* stage = findStage(document.event(), stageId);
+    if (!stage)
+        return result;
+    const auto& entries = assigned(document.event(), stageId, document.judge());
+    for (const auto& competitor : document.event().competitors) {
+        if (entries.contains(competitor.id))
+            result.push_back(sheetOf(document, *stage, competitor.id));
+    }
+    return result;
+}
+
+std::optional<Sheet> sheet(const Document& document, const StageId& stageId,
+                           const CompetitorId& competitor)
+{
+    const auto* stage = findStage(document.event(), stageId);
+    if (!stage || !assigned(document.event(), stageId, document.judge()).contains(competitor))
+        return std::nullopt;
+    return sheetOf(document, *stage, competitor);
+}
+
+bool isHandedIn(const Document& document, const StageId& stage)
+{
+    const auto& registers = document.state().derived.registers;
+    const auto found = registers.find(record::handInRegister(stage, document.judge()));
+    return found != registers.end() && !found->second.handedIn.empty();
+}
+
+StageId currentStage(const Document& document)
+{
+    StageId last;
+    for (const auto& stage : document.event().stages) {
+        if (assigned(document.event(), stage.id, document.judge()).empty())
+            continue;
+        last = stage.id;
+        if (!isHandedIn(document, stage.id))
+            break;
+    }
+    return last;
+}
+
+Result<ChangeSet> enterMark(Document& document, const StageId& stage,
+                            const CompetitorId& competitor, const CriterionId& criterion,
+                            Points mark)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    JURI_CHECK(checkMark(*open, criterion, mark));
+    auto draft = draftOf(document.state(), *open, competitor);
+    openForMarks(draft, *open);
+    draft.value.marks.insert_or_assign(criterion, mark);
+    return save(document, {Step::What::Mark, stage, competitor, criterion}, draft);
+}
+
+Result<ChangeSet> clearMark(Document& document, const StageId& stage,
+                            const CompetitorId& competitor, const CriterionId& criterion)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    auto draft = draftOf(document.state(), *open, competitor);
+    if (draft.value.marks.erase(criterion) == 0)
+        return ChangeSet{};
+    return save(document, {Step::What::Mark, stage, competitor, criterion}, draft);
+}
+
+Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const model::Marks& marks)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    for (const auto& [criterion, mark] : marks)
+        JURI_CHECK(checkMark(*open, criterion, mark));
+    auto draft = draftOf(document.state(), *open, competitor);
+    openForMarks(draft, *open);
+    for (const auto& [criterion, mark] : marks)
+        draft.value.marks.insert_or_assign(criterion, mark);
+    const auto first = marks.empty() ? CriterionId() : marks.begin()->first;
+    return save(document, {Step::What::Mark, stage, competitor, first}, draft);
+}
+
+Result<ChangeSet> setComment(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const std::string& comment)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    if (!isText(comment))
+        return Error{ErrorCode::Usage, "comment"};
+    auto draft = draftOf(document.state(), *open, competitor);
+    if (draft.text.comment == comment)
+        return ChangeSet{};
+    draft.text.comment = comment;
+    return save(document, {Step::What::Comment, stage, competitor, {}}, draft);
+}
+
+Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
+                         const std::string& reason)
+{
+    return giveVerdict(document, stage, competitor, Verdict::Recused, reason);
+}
+
+Result<ChangeSet> markAbsent(Document& document, const StageId& stage,
+                             const CompetitorId& competitor, const std::string& reason)
+{
+    return giveVerdict(document, stage, competitor, Verdict::Absent, reason);
+}
+
+Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
+                                  const CompetitorId& competitor)
+{
+    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    auto draft = draftOf(document.state(), *open, competitor);
+    if (draft.value.verdict == Verdict::Scored)
+        return ChangeSet{};
+    draft.value.verdict = Verdict::Scored;
+    draft.text.reason.clear();
+    return save(document, {Step::What::Verdict, stage, competitor, {}}, draft);
+}
+
+std::optional<Step> undoStep(const Document& document)
+{
+    const auto& undo = document.state().undo;
+    return undo.empty() ? std::nullopt : std::optional(undo.back().step);
+}
+
+std::optional<Step> redoStep(const Document& document)
+{
+    const auto& redo = document.state().redo;
+    return redo.empty() ? std::nullopt : std::optional(redo.back().step);
+}
+
+Result<ChangeSet> undo(Document& document)
+{
+    auto& state = document.state();
+    if (state.undo.empty())
+        return Error{ErrorCode::NothingToUndo};
+    const auto entry = state.undo.back();
+    JURI_CHECK(openSheet(document, entry.step.stage, entry.step.competitor));
+    JURI_TRY(auto changes, putOrRemove(document, entry.step, entry.before));
+    state.undo.pop_back();
+    state.redo.push_back(entry);
+    return changes;
+}
+
+Result<ChangeSet> redo(Document& document)
+{
+    auto& state = document.state();
+    if (state.redo.empty())
+        return Error{ErrorCode::NothingToUndo};
+    const auto entry = state.redo.back();
+    JURI_CHECK(openSheet(document, entry.step.stage, entry.step.competitor));
+    JURI_TRY(auto changes, putOrRemove(document, entry.step, entry.after));
+    state.redo.pop_back();
+    state.undo.push_back(entry);
+    return changes;
+}
+
+} // namespace juri::document

@@ -1,0 +1,127 @@
+#include "document/history.h"
+
+#include "document/state.h"
+#include "merge/chains.h"
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+using BallotsByPair = std::map<std::pair<JudgeId, CompetitorId>, const model::Ballot*>;
+
+BallotsByPair ballotsOf(const Document& document, const StageId& stage)
+{
+    BallotsByPair ballots;
+    for (const auto& ballot : document.ballots()) {
+        if (ballot.key.stage == stage)
+            ballots.emplace(std::pair(ballot.key.judge, ballot.key.competitor), &ballot);
+    }
+    return ballots;
+}
+
+bool isSignedOff(const Document& document, const StageId& stage, const JudgeId& judge)
+{
+    const auto& registers = document.state().derived.registers;
+    const auto found = registers.find(record::handInRegister(stage, judge));
+    return found != registers.end() && !found->second.handedIn.empty();
+}
+
+bool isExcused(const model::Event& event, const JudgeId& judge, const model::Competitor& entry)
+{
+    const auto interest = event.interests.find(judge);
+    return interest != event.interests.end() && interest->second.concerns(entry);
+}
+
+void addJudge(MissingReport& report, const Document& document, const JudgeId& judge,
+              const BallotsByPair& ballots)
+{
+    const auto isTheirs = [&](const auto& ballot) { return ballot.first.first == judge; };
+    const bool any = std::ranges::any_of(ballots, isTheirs);
+    if (isSignedOff(document, report.stage, judge))
+        return;
+    (any ? report.notHandedIn : report.withoutFile).push_back(judge);
+}
+
+void addSheets(MissingReport& report, const Document& document, const model::Stage& stage,
+               const JudgeId& judge, const BallotsByPair& ballots)
+{
+    const auto& entries = assigned(document.event(), stage.id, judge);
+    for (const auto& competitor : document.event().competitors) {
+        if (!entries.contains(competitor.id) || isExcused(document.event(), judge, competitor))
+            continue;
+        const auto found = ballots.find({judge, competitor.id});
+        if (found == ballots.end())
+            report.sheets.push_back({judge, competitor.id});
+        else if (found->second->state == model::BallotState::Partial)
+            report.partial.push_back(
+                {judge, competitor.id, missingMarks(stage.rubric, found->second->value.marks)});
+    }
+}
+
+/// Wanted is what the stage asks for, but never more than are assigned and free to mark.
+void addEntries(MissingReport& report, const Document& document, const model::Stage& stage,
+                const BallotsByPair& ballots)
+{
+    std::map<CompetitorId, MissingReport::Entry> counts;
+    const auto found = document.event().assignments.find(stage.id);
+    if (found == document.event().assignments.end())
+        return;
+    for (const auto& [judge, entries] : found->second) {
+        for (const auto& entry : entries) {
+            const auto ballot = ballots.find({judge, entry});
+            const bool silent =
+                ballot != ballots.end() && ballot->second->value.verdict != model::Verdict::Scored;
+            if (!silent)
+                ++counts[entry].wanted;
+            if (ballot != ballots.end() && ballot->second->counts())
+                ++counts[entry].ballots;
+        }
+    }
+    for (const auto& competitor : document.event().competitors) {
+        const auto count = counts.find(competitor.id);
+        if (count == counts.end())
+            continue;
+        auto entry = count->second;
+        entry.competitor = competitor.id;
+        entry.wanted = std::max(entry.wanted, static_cast<std::size_t>(stage.minimumJudges));
+        if (entry.ballots < entry.wanted)
+            report.entries.push_back(entry);
+    }
+}
+
+Outcome addEvidence(MissingReport& report, const Document& document)
+{
+    JURI_TRY(const auto records, document.state().file.allRecords());
+    std::vector<const record::Record*> pointers;
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    const auto evidence = merge::chainEvidence(pointers);
+    report.brokenLinks = evidence.missing.size();
+    report.forks = evidence.forks.size();
+    return {};
+}
+
+} // namespace
+
+Result<MissingReport> missing(const Document& document, const StageId& stageId)
+{
+    const auto* stage = findStage(document.event(), stageId);
+    if (!stage)
+        return Error{ErrorCode::UnknownStage, stageId.text()};
+    MissingReport report;
+    report.stage = stageId;
+    const auto ballots = ballotsOf(document, stageId);
+    for (const auto& judge : document.event().judges) {
+        if (assigned(document.event(), stageId, judge.id).empty())
+            continue;
+        addJudge(report, document, judge.id, ballots);
+        addSheets(report, document, *stage, judge.id, ballots);
+    }
+    addEntries(report, document, *stage, ballots);
+    JURI_CHECK(addEvidence(report, document));
+    return report;
+}
+
+} // namespace juri::document

@@ -1,0 +1,283 @@
+#include "document/operation.h"
+
+#include "merge/acceptance.h"
+#include "merge/register_state.h"
+#include "record/hash.h"
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+
+using RecordKind = record::Kind;
+
+Operation::Operation(Document::State& state, store::EventFile::Transaction transaction)
+    : m_state(&state), m_transaction(std::move(transaction)), m_authority(state.authority)
+{
+}
+
+Result<Operation> Operation::begin(Document& document)
+{
+    JURI_TRY(auto transaction, document.state().file.begin());
+    return Operation(document.state(), std::move(transaction));
+}
+
+bool Operation::isKnown(const RecordId& id) const
+{
+    return m_state->records.contains(id) || m_new.contains(id);
+}
+
+bool Operation::isReceipt(const RecordId& id) const
+{
+    const auto& all = m_new.contains(id) ? m_new : m_state->records;
+    const auto found = all.find(id);
+    return found != all.end() && found->second == RecordKind::Receipt;
+}
+
+Result<std::uint64_t> Operation::nextSequence(const Identity& identity)
+{
+    JURI_CHECK(announceStation(identity));
+    JURI_TRY(const auto* chain, chainOf(identity));
+    return chain->sequence + 1;
+}
+
+RecordId Operation::digest() const
+{
+    std::vector<RecordId> ids;
+    const auto collect = [&](const auto& records) {
+        for (const auto& [id, kind] : records) {
+            if (isContent(kind))
+                ids.push_back(id);
+        }
+    };
+    collect(m_state->records);
+    collect(m_new);
+    return record::digestOf(std::move(ids));
+}
+
+Result<std::vector<record::Record>> Operation::recordsOf(const std::string& registerName) const
+{
+    if (m_state->derived.registers.contains(registerName))
+        return m_state->file.recordsOf(registerName); // those just added included
+    const auto added = m_added.find(registerName);
+    return added == m_added.end() ? std::vector<record::Record>() : added->second;
+}
+
+std::vector<RecordId> Operation::headsOf(const std::string& registerName) const
+{
+    const auto* state = view().find(registerName);
+    return state ? state->heads : std::vector<RecordId>();
+}
+
+Result<Operation::Chain*> Operation::chainOf(const Identity& identity)
+{
+    const auto name = std::pair(identity.key.publicKey(), identity.writer);
+    if (const auto known = m_chains.find(name); known != m_chains.end())
+        return &known->second;
+    JURI_TRY(const auto last, m_state->file.lastOfWriter(name.first, name.second));
+    return &m_chains.emplace(name, Chain{last.sequence, last.id}).first->second;
+}
+
+Result<RecordId> Operation::write(RecordKind kind, const std::string& registerName,
+                                  const Bytes& payload, const std::vector<RecordId>& onTopOf)
+{
+    if (!m_state->identity)
+        return Error{ErrorCode::NoKey, m_state->file.path()};
+    const auto& identity = *m_state->identity;
+    JURI_CHECK(announceStation(identity));
+    return writeAs(identity, kind, registerName, payload, onTopOf);
+}
+
+/// A writer's first record names its computer, for people who trace a mark.
+Outcome Operation::announceStation(const Identity& identity)
+{
+    JURI_TRY(const auto* chain, chainOf(identity));
+    if (chain->sequence > 0)
+        return {};
+    const auto name = record::encodeText(m_state->environment.computerName);
+    JURI_CHECK(
+        writeAs(identity, RecordKind::Station, record::stationRegister(identity.writer), name));
+    return {};
+}
+
+Result<RecordId> Operation::writeAs(const Identity& identity, RecordKind kind,
+                                    const std::string& registerName, const Bytes& payload,
+                                    const std::vector<RecordId>& onTopOf)
+{
+    JURI_CHECK(m_stale.contains(registerName) ? deriveRegister(registerName) : Outcome());
+    JURI_TRY(auto* chain, chainOf(identity));
+    record::Header header;
+    header.doc = m_state->doc;
+    header.kind = kind;
+    header.writer = identity.writer;
+    header.sequence = chain->sequence + 1;
+    header.previous = chain->last;
+    header.registerName = registerName;
+    header.parents = headsOf(registerName);
+    header.parents.insert(header.parents.end(), onTopOf.begin(), onTopOf.end());
+    header.wall = m_state->environment.clock->now();
+    const auto record = record::makeRecord(std::move(header), payload, identity.key);
+
+    const record::Record* pointer = &record;
+    m_authority.add({&pointer, 1});
+    JURI_CHECK(merge::acceptContent(m_authority, record));
+    JURI_CHECK(add(record));
+    chain->sequence = record.header.sequence;
+    chain->last = record.id;
+    return record.id;
+}
+
+Outcome Operation::add(const record::Record& record)
+{
+    if (isKnown(record.id))
+        return {};
+    JURI_CHECK(m_state->file.add(record));
+    const auto& name = record.header.registerName;
+    m_new.emplace(record.id, record.header.kind);
+    m_added[name].push_back(record);
+    m_stale.insert(name);
+    note(name);
+    return {};
+}
+
+/// What views have to look at again.
+void Operation::note(const std::string& registerName)
+{
+    m_changes.records = true;
+    const auto kind = model::splitRegister(registerName).kind;
+    if (const auto ballot = record::ballotOf(registerName)) {
+        m_changes.ballots.insert(*ballot);
+        return;
+    }
+    if (kind == "handin") {
+        const auto parts = model::splitRegister(model::splitRegister(registerName).rest);
+        m_handIns.insert({StageId(parts.kind), JudgeId(parts.rest)});
+        m_changes.handIn = true;
+        return;
+    }
+    const bool isEvidence = kind == "station" || kind == "receipt";
+    m_changes.setup = m_changes.setup || !isEvidence;
+    m_eventIsStale = m_eventIsStale || (!isEvidence && kind != "key");
+}
+
+Outcome Operation::deriveRegister(const std::string& registerName)
+{
+    JURI_TRY(const auto records, recordsOf(registerName));
+    std::vector<const record::Record*> pointers;
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    auto state = merge::registerState(pointers, [](const record::Record&) { return true; });
+    JURI_CHECK(m_state->file.put(registerName, state, !view().find(registerName)));
+    m_changed[registerName] = std::move(state);
+    m_stale.erase(registerName);
+    return {};
+}
+
+Outcome Operation::derive()
+{
+    const auto stale = m_stale;
+    for (const auto& name : stale)
+        JURI_CHECK(deriveRegister(name));
+    return {};
+}
+
+Outcome Operation::updateEvent()
+{
+    if (!m_eventIsStale)
+        return {};
+    JURI_TRY(const auto rubrics, m_state->file.recordsOf(RecordKind::Rubric));
+    m_event = deriveEvent(*m_state, view(), rubrics);
+    m_eventIsStale = false;
+    return {};
+}
+
+Result<Operation::Preview> Operation::preview()
+{
+    JURI_CHECK(derive());
+    JURI_CHECK(updateEvent());
+    m_ballots = deriveBallots(view(), event());
+    return Preview{event(), m_ballots};
+}
+
+Outcome Operation::put(const store::Draft& draft)
+{
+    JURI_CHECK(m_state->file.put(draft));
+    m_drafts[{draft.stage, draft.competitor}] = draft;
+    m_changes.ballots.insert({draft.stage, draft.competitor, m_state->brief.judge});
+    return {};
+}
+
+Outcome Operation::removeDraft(const StageId& stage, const CompetitorId& competitor)
+{
+    JURI_CHECK(m_state->file.removeDraft(stage, competitor));
+    m_drafts[{stage, competitor}] = std::nullopt;
+    m_changes.ballots.insert({stage, competitor, m_state->brief.judge});
+    return {};
+}
+
+/// The ballots whose state may be another one: their own records came, or their
+/// judge signed off or reopened.
+std::set<model::BallotKey> Operation::touchedBallots() const
+{
+    std::set<model::BallotKey> touched;
+    for (const auto& [name, state] : m_changed) {
+        const auto key = record::ballotOf(name);
+        if (key && state.ballot)
+            touched.insert(*key);
+    }
+    for (const auto& ballot : m_state->derived.ballots) {
+        if (m_handIns.contains({ballot.key.stage, ballot.key.judge}))
+            touched.insert(ballot.key);
+    }
+    return touched;
+}
+
+/// Takes over what was derived. The commit has held, so nothing can fail here.
+void Operation::install(const std::set<model::BallotKey>& touched)
+{
+    auto& derived = m_state->derived;
+    for (auto& [name, state] : m_changed)
+        derived.registers.insert_or_assign(name, std::move(state));
+    m_changed.clear();
+    if (m_event) {
+        derived.event = *std::move(m_event);
+        derived.ballots = deriveBallots(view(), derived.event);
+        return;
+    }
+    for (const auto& key : touched) {
+        auto ballot = deriveBallot(view(), derived.event, key);
+        const auto at = std::ranges::lower_bound(derived.ballots, key, {}, &model::Ballot::key);
+        const bool known = at != derived.ballots.end() && at->key == key;
+        if (ballot && known)
+            *at = *std::move(ballot);
+        else if (ballot)
+            derived.ballots.insert(at, *std::move(ballot));
+    }
+}
+
+Result<ChangeSet> Operation::commit(ChangeSet changes)
+{
+    JURI_CHECK(derive());
+    JURI_CHECK(updateEvent());
+    const auto touched = touchedBallots();
+    JURI_CHECK(m_transaction.commit());
+    auto& state = *m_state;
+    state.authority = std::move(m_authority);
+    state.records.insert(m_new.begin(), m_new.end());
+    install(touched);
+    for (auto& [key, draft] : m_drafts) {
+        if (draft)
+            state.drafts.insert_or_assign(key, *std::move(draft));
+        else
+            state.drafts.erase(key);
+    }
+    changes.setup = changes.setup || m_changes.setup;
+    changes.records = changes.records || m_changes.records;
+    changes.handIn = changes.handIn || m_changes.handIn;
+    changes.ballots.merge(m_changes.ballots);
+    if (state.listener && !changes.isEmpty())
+        state.listener(changes);
+    return changes;
+}
+
+} // namespace juri::document

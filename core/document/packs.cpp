@@ -1,0 +1,259 @@
+#include "document/packs.h"
+
+#include "document/brief_facts.h"
+#include "document/creation.h"
+#include "document/operation.h"
+#include "merge/acceptance.h"
+#include "record/code.h"
+#include "record/hash.h"
+#include "record/pack.h"
+#include "record/registers.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace juri::document {
+namespace {
+
+using RecordKind = record::Kind;
+using record::Role;
+
+constexpr std::size_t kPackLimit = 256U << 20U;
+
+/// The pack keys granted to a judge so far.
+std::vector<PublicKey> packKeysOf(const merge::Authority& authority, const JudgeId& judge)
+{
+    std::vector<PublicKey> keys;
+    for (const auto& [key, grantee] : authority.all()) {
+        if (grantee.role == Role::Judge && !grantee.isDevice && grantee.judge == judge)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+Outcome addRecordsOf(const store::EventFile& file, const std::string& registerName,
+                     std::vector<record::Record>& records)
+{
+    JURI_TRY(auto found, file.recordsOf(registerName));
+    std::ranges::move(found, std::back_inserter(records));
+    return {};
+}
+
+/// The grants that lead to the judge's keys, and the rubrics of the judge's stages.
+Result<std::vector<record::Record>> recordsFor(const Document::State& state, const JudgeId& judge)
+{
+    std::vector<record::Record> records;
+    JURI_CHECK(
+        addRecordsOf(state.file, record::keyRegister(state.identity->key.publicKey()), records));
+    for (const auto& key : packKeysOf(state.authority, judge))
+        JURI_CHECK(addRecordsOf(state.file, record::keyRegister(key), records));
+    for (const auto& stage : stagesOf(state.derived.event, judge))
+        JURI_CHECK(addRecordsOf(state.file, record::rubricRegister(stage), records));
+    return records;
+}
+
+Outcome grantKey(Document& document, const JudgeId& judge, const PublicKey& key)
+{
+    record::GrantPayload grant;
+    grant.role = Role::Judge;
+    grant.judge = judge;
+    JURI_TRY(auto operation, Operation::begin(document));
+    JURI_CHECK(operation.write(RecordKind::Grant, record::keyRegister(key), record::encode(grant)));
+    JURI_CHECK(operation.commit());
+    return {};
+}
+
+Result<PackReport> makePack(Document& document, const std::string& folder,
+                            const model::Judge& judge)
+{
+    auto& state = document.state();
+    PackReport report{judge.id, folder + '/' + packFileName(judge), {}};
+    JURI_TRY(const auto file, NewFile::begin(report.path));
+    record::Pack pack;
+    if (packKeysOf(state.authority, judge.id).empty()) {
+        const auto key = record::KeyPair::generate(*state.environment.random);
+        report.code = record::makePackCode(*state.environment.random);
+        pack.key =
+            record::wrapKey(key, *record::readPackCode(report.code), *state.environment.random);
+        JURI_CHECK(grantKey(document, judge.id, key.publicKey()));
+    }
+    pack.root = state.authority.root();
+    pack.brief = record::encode(briefFor(state, judge.id));
+    JURI_TRY(pack.records, recordsFor(state, judge.id));
+    JURI_CHECK(file.write(record::writePack(std::move(pack), state.identity->key)));
+    JURI_CHECK(file.finish());
+    return report;
+}
+
+std::vector<JudgeId> judgesWithEntries(const model::Event& event)
+{
+    std::vector<JudgeId> judges;
+    for (const auto& judge : event.judges) {
+        if (!stagesOf(event, judge.id).empty())
+            judges.push_back(judge.id);
+    }
+    return judges;
+}
+
+/// A pack whose maker proved to be a coordinator of its competition.
+struct CheckedPack {
+    Bytes bytes;
+    record::Pack pack;
+    record::Brief brief;
+    merge::Authority authority;
+};
+
+Result<CheckedPack> checkPack(const std::string& path)
+{
+    JURI_TRY(auto bytes, readFile(path, kPackLimit));
+    auto pack = record::readPack(bytes);
+    if (!pack)
+        return Error{pack.error().code, path, pack.error().detail};
+    CheckedPack checked{std::move(bytes), *std::move(pack), {}, merge::Authority({})};
+    checked.authority = merge::Authority(checked.pack.root);
+    std::vector<const record::Record*> records;
+    for (const auto& record : checked.pack.records) {
+        if (!isAuthentic(record))
+            return Error{ErrorCode::BadSignature, path};
+        records.push_back(&record);
+    }
+    checked.authority.add(records);
+    const auto* author = checked.authority.find(checked.pack.author);
+    if (!author || !author->isCoordinator() || author->role == Role::DataEntry)
+        return Error{ErrorCode::NotPermitted, path, "pack"};
+    auto brief = record::decodeBrief(checked.pack.brief);
+    if (!brief)
+        return Error{ErrorCode::Damaged, path, "brief"};
+    checked.brief = *std::move(brief);
+    return checked;
+}
+
+Outcome takeRecords(Operation& operation, const CheckedPack& checked)
+{
+    std::vector<const record::Record*> records;
+    for (const auto& record : checked.pack.records)
+        records.push_back(&record);
+    operation.authority().add(records);
+    for (const auto& record : checked.pack.records) {
+        JURI_CHECK(merge::acceptContent(operation.authority(), record));
+        JURI_CHECK(operation.add(record));
+    }
+    return {};
+}
+
+WriterId makeWriter(RandomSource& random)
+{
+    WriterId writer;
+    random.fill(writer.bytes);
+    return writer;
+}
+
+/// The pack key names this computer's own key, the only thing it may do.
+Result<Identity> makeDevice(Operation& operation, const record::KeyPair& packKey,
+                            const Environment& environment)
+{
+    Identity device{record::KeyPair::generate(*environment.random),
+                    makeWriter(*environment.random)};
+    const Identity pack{packKey, makeWriter(*environment.random)};
+    JURI_CHECK(operation.writeAs(pack, RecordKind::Device,
+                                 record::keyRegister(device.key.publicKey()),
+                                 record::encode(record::DevicePayload{environment.computerName})));
+    return device;
+}
+
+Bytes toBytes(ByteView view)
+{
+    return {view.begin(), view.end()};
+}
+
+} // namespace
+
+std::string packFileName(const model::Judge& judge)
+{
+    std::string name;
+    for (const char c : judge.code + '-' + judge.name) {
+        const bool plain =
+            (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (plain)
+            name += c >= 'A' && c <= 'Z' && name.size() > judge.code.size()
+                ? static_cast<char>(c - 'A' + 'a')
+                : c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    while (!name.empty() && name.back() == '-')
+        name.pop_back();
+    return (name.empty() ? judge.id.text() : name) + ".juripack";
+}
+
+Result<std::vector<PackReport>> makePacks(Document& document, const std::string& folder,
+                                          const std::vector<JudgeId>& judges)
+{
+    if (document.kind() != Kind::Event)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    if (!document.hasKey())
+        return Error{ErrorCode::NoKey, document.path()};
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error{ErrorCode::NotWritable, folder, failed.message()};
+    std::vector<PackReport> reports;
+    for (const auto& id : judges.empty() ? judgesWithEntries(document.event()) : judges) {
+        const auto* judge = findJudge(document.event(), id);
+        if (!judge)
+            return Error{ErrorCode::UnknownPerson, id.text()};
+        const auto copy = *judge; // granting a key derives the event anew
+        JURI_TRY(auto report, makePack(document, folder, copy));
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+Outcome openPack(const std::string& packPath, const std::string& typedCode,
+                 const std::string& outPath, const Environment& environment)
+{
+    JURI_TRY(const auto checked, checkPack(packPath));
+    const auto code = record::readPackCode(typedCode);
+    if (!code)
+        return Error{ErrorCode::WrongCode};
+    if (!checked.pack.key)
+        return Error{ErrorCode::NoKey, packPath};
+    JURI_TRY(const auto packKey, record::unwrapKey(*checked.pack.key, *code));
+    const auto* grantee = checked.authority.find(packKey.publicKey());
+    if (!grantee || grantee->judge != checked.brief.judge)
+        return Error{ErrorCode::UnknownJudge, packPath};
+
+    const auto doc = record::docIdOf(checked.pack.root);
+    JURI_TRY(auto made,
+             NewDocument::begin(outPath,
+                                {{"doc_id", toBytes(doc.bytes)},
+                                 {"root_pk", toBytes(checked.pack.root.bytes)},
+                                 {"kind", Bytes{'j'}},
+                                 {"pack", checked.bytes},
+                                 {"key", checked.bytes}},
+                                environment));
+    JURI_TRY(auto operation, Operation::begin(made.document()));
+    JURI_CHECK(takeRecords(operation, checked));
+    JURI_TRY(const auto device, makeDevice(operation, packKey, environment));
+    JURI_CHECK(operation.commit());
+    JURI_CHECK(KeyStore(environment.keysFolder).save(doc, device));
+    return made.finish();
+}
+
+Outcome updateFromPack(const std::string& packPath, const std::string& documentPath,
+                       const Environment& environment)
+{
+    JURI_TRY(const auto checked, checkPack(packPath));
+    JURI_TRY(auto document, Document::open(documentPath, environment));
+    if (document.kind() != Kind::Judge || document.judge() != checked.brief.judge)
+        return Error{ErrorCode::WrongDocument, documentPath};
+    if (document.state().authority.root() != checked.pack.root)
+        return Error{ErrorCode::ForeignCompetition, packPath};
+    JURI_TRY(auto operation, Operation::begin(document));
+    JURI_CHECK(takeRecords(operation, checked));
+    JURI_CHECK(operation.file().setMeta("pack", checked.bytes));
+    JURI_CHECK(operation.commit());
+    return {};
+}
+
+} // namespace juri::document

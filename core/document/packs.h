@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+#include "document/document.h"
+
+#include <string>
+#include <vector>
+
+/// Handing entries to judges, and opening what was handed over.
+namespace juri::document {
+
+struct PackReport {
+    JudgeId judge;
+    std::string path;
+    std::string code; ///< for the judge's slip, shown once and kept nowhere; empty
+                      ///< for an update of a judge who has a key
+};
+
+/// Writes a pack for each judge into a folder, which is made if need be.
+///
+/// In       judges: empty = all who have entries in some stage, by code
+/// Errors   WrongDocument, UnknownPerson, NoKey, FileExists, NotWritable, DiskFull.
+///          Packs written before the error stay; their judges' keys are granted.
+Result<std::vector<PackReport>> makePacks(Document& document, const std::string& folder,
+                                          const std::vector<JudgeId>& judges = {});
+
+/// "J07-ratna-dewi.juripack"
+std::string packFileName(const model::Judge& judge);
+
+/// Makes the judge's own document from a pack, and this computer's key for it.
+///
+/// In       typedCode: as typed, see record::readPackCode()
+/// Errors   WrongCode; NotAJuriFile, Damaged, BadSignature, NewerFormat (the pack);
+///          UnknownJudge, NotPermitted (whoever made it may not); FileExists,
+///          NotWritable, DiskFull (outPath). Then nothing was made.
+Outcome openPack(const std::string& packPath, const std::string& typedCode,
+                 const std::string& outPath, const Environment& environment);
+
+/// Brings new entries and rubrics of an update pack into the judge's document.
+///
+/// Errors   as openPack(); ForeignCompetition, WrongDocument for another judge's
+Outcome updateFromPack(const std::string& packPath, const std::string& documentPath,
+                       const Environment& environment);
+
+} // namespace juri::document

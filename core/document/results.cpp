@@ -1,0 +1,244 @@
+#include "document/results.h"
+
+#include "base/text.h"
+#include "document/stage_scores.h"
+#include "document/state.h"
+#include "record/code.h"
+#include "record/codec.h"
+#include "record/hash.h"
+#include "scoring/advancement.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace juri::document {
+namespace {
+
+using scoring::Value;
+
+std::size_t at(int position)
+{
+    return static_cast<std::size_t>(position);
+}
+
+using EntryBallots = std::vector<const scoring::BallotMarks*>;
+
+/// The ballots of a stage, by entry, so that each line need not look at all.
+std::vector<EntryBallots> ballotsByEntry(const StageScores& stage)
+{
+    std::vector<EntryBallots> result(stage.entries.size());
+    for (const auto& ballot : stage.scores.ballots)
+        result[at(ballot.entry)].push_back(&ballot);
+    return result;
+}
+
+void addJudges(ResultLine& line, const StageScores& stage, const EntryBallots& ballots)
+{
+    std::vector<std::pair<int, Value>> totals;
+    for (const auto* ballot : ballots) {
+        if (const auto total = scoring::ballotTotal(stage.rule, stage.scores, *ballot))
+            totals.push_back({ballot->judge, *total});
+    }
+    std::ranges::sort(totals, {}, [](const auto& total) { return total.first; });
+    for (const auto& [judge, total] : totals)
+        line.judges.push_back({stage.judges[at(judge)], total});
+    if (totals.empty())
+        return;
+    const auto byTotal = [](const auto& total) { return total.second; };
+    const auto [low, high] = std::ranges::minmax_element(totals, {}, byTotal);
+    line.spread = high->second - low->second;
+}
+
+void addCriteria(ResultLine& line, const StageScores& stage, const EntryBallots& ballots)
+{
+    for (std::size_t criterion = 0; criterion < stage.scores.criteria.size(); ++criterion) {
+        std::int64_t sum = 0;
+        std::int64_t count = 0;
+        for (const auto* ballot : ballots) {
+            if (const auto& mark = ballot->marks[criterion]) {
+                sum += mark->milli();
+                ++count;
+            }
+        }
+        line.criteria.push_back(count == 0 ? std::nullopt
+                                           : std::optional(Value::ratio(sum, count * 1000)));
+    }
+}
+
+/// How many ballots each entry should have: assigned, less those whose judge has
+/// an interest or is recused, or saw no competitor.
+struct Expectation {
+    std::map<CompetitorId, std::size_t> ballots;
+    std::map<CompetitorId, std::size_t> conflicts;
+};
+
+bool isExcused(const model::Event& event, const CompetitorId& competitor, const JudgeId& judge)
+{
+    const auto interest = event.interests.find(judge);
+    const auto* entry = findCompetitor(event, competitor);
+    return interest != event.interests.end() && entry && interest->second.concerns(*entry);
+}
+
+Expectation expectationOf(const model::Event& event, const std::vector<model::Ballot>& ballots,
+                          const StageId& stage)
+{
+    std::set<std::pair<JudgeId, CompetitorId>> silent;
+    Expectation expected;
+    for (const auto& ballot : ballots) {
+        if (ballot.key.stage != stage)
+            continue;
+        if (ballot.state == model::BallotState::Conflict)
+            ++expected.conflicts[ballot.key.competitor];
+        const bool gives = ballot.value.verdict == model::Verdict::Scored;
+        if (!gives && ballot.state != model::BallotState::Conflict)
+            silent.insert({ballot.key.judge, ballot.key.competitor});
+    }
+    const auto found = event.assignments.find(stage);
+    if (found == event.assignments.end())
+        return expected;
+    for (const auto& [judge, entries] : found->second) {
+        const bool hasInterest = event.interests.contains(judge);
+        for (const auto& entry : entries) {
+            if (!silent.contains({judge, entry})
+                && !(hasInterest && isExcused(event, entry, judge)))
+                ++expected.ballots[entry];
+        }
+    }
+    return expected;
+}
+
+/// Whether some entries share no judge with others, not even through third ones.
+bool isAcrossPanels(const StageScores& stage)
+{
+    std::vector<std::size_t> group(stage.entries.size() + stage.judges.size());
+    std::iota(group.begin(), group.end(), 0U);
+    const auto find = [&](std::size_t node) {
+        while (group[node] != node)
+            node = group[node] = group[group[node]];
+        return node;
+    };
+    for (const auto& ballot : stage.scores.ballots)
+        group[find(at(ballot.entry))] = find(stage.entries.size() + at(ballot.judge));
+    std::set<std::size_t> parts;
+    for (const auto& ballot : stage.scores.ballots)
+        parts.insert(find(at(ballot.entry)));
+    return parts.size() > 1;
+}
+
+std::vector<scoring::Override> overridesOf(const model::Event& event, const StageId& stage,
+                                           const StageScores& scores)
+{
+    std::vector<scoring::Override> overrides;
+    const auto found = event.decisions.find(stage);
+    if (found == event.decisions.end())
+        return overrides;
+    for (std::size_t entry = 0; entry < scores.entries.size(); ++entry) {
+        const auto decision = found->second.find(scores.entries[entry]);
+        if (decision == found->second.end())
+            continue;
+        const auto& outcome = decision->second.outcome;
+        if (outcome == "include" || outcome == "exclude")
+            overrides.push_back(
+                {static_cast<int>(entry), outcome == "include", decision->second.reason});
+    }
+    return overrides;
+}
+
+std::set<int> advancing(const model::Event& event, const StageId& stage, const StageScores& scores,
+                        const scoring::Ranking& ranking)
+{
+    std::set<int> entries;
+    for (const auto& line :
+         scoring::advance(scores.rule, scores.scores, ranking, overridesOf(event, stage, scores))) {
+        if (line.advance == scoring::Advance::Yes)
+            entries.insert(line.entry);
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<StageResult> stageResult(const model::Event& event,
+                                const std::vector<model::Ballot>& ballots, const StageId& stage,
+                                const GroupChoice& group)
+{
+    JURI_TRY(const auto scores, stageScores(event, ballots, stage, group));
+    JURI_TRY(const auto ranking, scoring::rank(scores.rule, scores.scores));
+    const auto byEntry = ballotsByEntry(scores);
+    const auto expected = expectationOf(event, ballots, stage);
+    const auto advances = advancing(event, stage, scores, ranking);
+    const auto countOf = [](const auto& counts, const CompetitorId& id) {
+        const auto found = counts.find(id);
+        return found == counts.end() ? std::size_t{0} : found->second;
+    };
+
+    StageResult result;
+    result.stage = stage;
+    result.group = group;
+    result.method = ranking.method;
+    result.ballots = scores.scores.ballots.size();
+    result.acrossPanels = isAcrossPanels(scores);
+    for (const auto& placing : ranking.placings) {
+        ResultLine line;
+        line.competitor = scores.entries[at(placing.entry)];
+        line.placing = placing;
+        addJudges(line, scores, byEntry[at(placing.entry)]);
+        addCriteria(line, scores, byEntry[at(placing.entry)]);
+        line.expected = countOf(expected.ballots, line.competitor);
+        const auto conflicts = countOf(expected.conflicts, line.competitor);
+        line.open = conflicts > 0 || at(placing.ballots) < line.expected;
+        line.advances = advances.contains(placing.entry);
+        result.expected += line.expected;
+        result.conflicts += conflicts;
+        result.lines.push_back(std::move(line));
+    }
+    return result;
+}
+
+Result<StageResult> stageResult(const Document& document, const StageId& stage,
+                                const GroupChoice& group)
+{
+    return stageResult(document.event(), document.ballots(), stage, group);
+}
+
+StageId resultStage(const Document& document)
+{
+    const auto hasBallots = [&](const StageId& stage) {
+        const auto isOfStage = [&](const model::Ballot& ballot) {
+            return ballot.key.stage == stage;
+        };
+        return std::ranges::any_of(document.ballots(), isOfStage);
+    };
+    const auto& stages = document.event().stages;
+    for (auto stage = stages.rbegin(); stage != stages.rend(); ++stage) {
+        if (hasBallots(stage->id))
+            return stage->id;
+    }
+    for (const auto& stage : stages) {
+        if (stage.kind != model::StageKind::Gate)
+            return stage.id;
+    }
+    return stages.empty() ? StageId() : stages.front().id;
+}
+
+std::string checkCode(const Document& document, const StageResult& result)
+{
+    record::Encoder encoder;
+    encoder.fixed(document.state().doc);
+    encoder.text(result.stage.text());
+    encoder.text(result.method);
+    for (const auto& line : result.lines) {
+        encoder.text(line.competitor.text());
+        encoder.text(std::to_string(line.placing.rank));
+        encoder.text(line.placing.value ? line.placing.value->toString() : "");
+    }
+    for (const auto& ballot : document.ballots()) {
+        if (ballot.key.stage == result.stage && ballot.counts())
+            encoder.fixed(ballot.record);
+    }
+    const auto digest = record::hash("JURI-CHECK-1", encoder.bytes());
+    const auto code = record::encodeBase32(ByteView(digest).first(10)).substr(0, 12);
+    return code.substr(0, 4) + '-' + code.substr(4, 4) + '-' + code.substr(8, 4);
+}
+
+} // namespace juri::document

@@ -1,0 +1,168 @@
+#include "document/stage_scores.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+bool isIn(const model::Competitor& competitor, const GroupChoice& group)
+{
+    switch (group.by) {
+    case GroupChoice::By::All: return true;
+    case GroupChoice::By::Region: return competitor.region == group.id;
+    case GroupChoice::By::Category: return competitor.category == group.id;
+    }
+    return true;
+}
+
+/// Everyone who is judged in the stage; empty when nothing is set up there yet.
+std::set<CompetitorId> entrants(const model::Event& event,
+                                const std::vector<model::Ballot>& ballots, const StageId& stage)
+{
+    std::set<CompetitorId> entrants;
+    if (const auto found = event.assignments.find(stage); found != event.assignments.end()) {
+        for (const auto& [judge, entries] : found->second)
+            entrants.insert(entries.begin(), entries.end());
+    }
+    for (const auto& ballot : ballots) {
+        if (ballot.key.stage == stage && ballot.counts())
+            entrants.insert(ballot.key.competitor);
+    }
+    return entrants;
+}
+
+void addEntries(StageScores& result, const model::Event& event,
+                const std::set<CompetitorId>& entrants, const GroupChoice& group)
+{
+    for (const auto& competitor : event.competitors) {
+        if (!isIn(competitor, group) || !(entrants.empty() || entrants.contains(competitor.id)))
+            continue;
+        result.entries.push_back(competitor.id);
+        result.scores.entries.push_back(competitor.id.text());
+        scoring::EntryFacts facts;
+        facts.category = competitor.category;
+        facts.region = competitor.region;
+        facts.institution = competitor.institution;
+        facts.disqualified = competitor.withdrawn;
+        result.scores.facts.push_back(std::move(facts));
+    }
+}
+
+template <class Id> std::map<Id, int> positions(const std::vector<Id>& ids)
+{
+    std::map<Id, int> result;
+    for (const auto& id : ids)
+        result.emplace(id, static_cast<int>(result.size()));
+    return result;
+}
+
+std::vector<std::optional<Points>> marksOf(const model::Rubric& rubric, const model::Marks& marks)
+{
+    std::vector<std::optional<Points>> result;
+    for (const auto& criterion : rubric.criteria) {
+        const auto mark = marks.find(criterion.id);
+        result.push_back(mark == marks.end() ? std::nullopt : std::optional(mark->second));
+    }
+    return result;
+}
+
+void addJudges(StageScores& result, const model::Event& event,
+               const std::vector<const model::Ballot*>& counted)
+{
+    std::set<JudgeId> marking;
+    for (const auto* ballot : counted)
+        marking.insert(ballot->key.judge);
+    for (const auto& judge : event.judges) {
+        if (marking.erase(judge.id) > 0)
+            result.judges.push_back(judge.id);
+    }
+    result.judges.insert(result.judges.end(), marking.begin(), marking.end());
+    for (const auto& judge : result.judges)
+        result.scores.judges.push_back(judge.text());
+}
+
+void addChairs(StageScores& result, const model::Event& event, const StageId& stage)
+{
+    const auto judges = positions(result.judges);
+    for (const auto& panel : event.panels) {
+        for (const auto& chair : panel.chairs) {
+            const auto at = judges.find(chair);
+            if (panel.stage == stage && at != judges.end())
+                result.scores.chairs.push_back(at->second);
+        }
+    }
+}
+
+std::vector<const model::Ballot*> countedBallots(const std::vector<model::Ballot>& ballots,
+                                                 const StageId& stage,
+                                                 const std::map<CompetitorId, int>& entries)
+{
+    std::vector<const model::Ballot*> counted;
+    for (const auto& ballot : ballots) {
+        if (ballot.key.stage == stage && ballot.counts() && entries.contains(ballot.key.competitor))
+            counted.push_back(&ballot);
+    }
+    return counted;
+}
+
+/// Earlier stages matter only to rules that name them.
+bool readsEarlier(const scoring::Rule& rule)
+{
+    const auto carries = [](const scoring::Step& step) {
+        return std::holds_alternative<scoring::CarryOver>(step);
+    };
+    const auto asks = [](const scoring::TieBreak& tie) {
+        return tie.by == scoring::TieBreakBy::Earlier;
+    };
+    return std::ranges::any_of(rule.steps, carries) || std::ranges::any_of(rule.ties, asks);
+}
+
+Outcome addEarlier(StageScores& result, const model::Event& event,
+                   const std::vector<model::Ballot>& ballots, const model::Stage& stage)
+{
+    for (const auto& earlier : event.stages) {
+        if (earlier.id == stage.id)
+            break;
+        JURI_TRY(const auto before, stageScores(event, ballots, earlier.id, {}));
+        if (before.scores.ballots.empty())
+            continue;
+        JURI_TRY(const auto ranking, scoring::rank(before.rule, before.scores));
+        std::map<CompetitorId, std::optional<scoring::Value>> values;
+        for (const auto& placing : ranking.placings)
+            values[before.entries[static_cast<std::size_t>(placing.entry)]] = placing.value;
+        scoring::EarlierStage facts{earlier.id.text(), {}, ranking.lowerIsBetter};
+        for (const auto& entry : result.entries)
+            facts.values.push_back(values[entry]);
+        result.scores.earlier.push_back(std::move(facts));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<StageScores> stageScores(const model::Event& event,
+                                const std::vector<model::Ballot>& ballots, const StageId& stageId,
+                                const GroupChoice& group)
+{
+    const auto* stage = findStage(event, stageId);
+    if (!stage)
+        return Error{ErrorCode::UnknownStage, stageId.text()};
+    StageScores result;
+    JURI_TRY(result.rule, scoring::parseRule(stage->rule));
+    result.scores.criteria = stage->rubric.criteria;
+    addEntries(result, event, entrants(event, ballots, stageId), group);
+    const auto entries = positions(result.entries);
+    const auto counted = countedBallots(ballots, stageId, entries);
+    addJudges(result, event, counted);
+    const auto judges = positions(result.judges);
+    for (const auto* ballot : counted)
+        result.scores.ballots.push_back({entries.at(ballot->key.competitor),
+                                         judges.at(ballot->key.judge),
+                                         marksOf(stage->rubric, ballot->value.marks)});
+    addChairs(result, event, stageId);
+    if (readsEarlier(result.rule))
+        JURI_CHECK(addEarlier(result, event, ballots, *stage));
+    return result;
+}
+
+} // namespace juri::document

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/judging.h"
+#include "document/key_store.h"
+#include "merge/authority.h"
+#include "model/register_state.h"
+#include "record/brief.h"
+#include "record/wrapped_key.h"
+#include "store/event_file.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace juri::document {
+
+using Registers = std::map<std::string, model::RegisterState>;
+
+/// Who looked and what was carried is no part of what a document says: receipts
+/// and stations stand outside the digest.
+inline bool isContent(record::Kind kind)
+{
+    return kind != record::Kind::Receipt && kind != record::Kind::Station;
+}
+
+/// One step back or forward: the sheet as it was before and after.
+struct UndoEntry {
+    Step step;
+    std::optional<store::Draft> before; ///< nothing: there was no draft
+    std::optional<store::Draft> after;
+};
+
+/// What is derived from the records, kept while the document is open.
+struct Derived {
+    Registers registers;
+    model::Event event;
+    std::vector<model::Ballot> ballots; ///< by key
+};
+
+/// Registers as an operation has changed them so far, over those of the document.
+struct RegisterView {
+    const Registers& base;
+    const Registers& changed;
+
+    /// Null if nothing is said of the register.
+    const model::RegisterState* find(const std::string& name) const;
+};
+
+/// The inside of a Document, for the operations of this folder alone.
+struct Document::State {
+    State(Environment given, store::EventFile opened, PublicKey root)
+        : environment(std::move(given)), file(std::move(opened)), authority(root)
+    {
+    }
+
+    Environment environment;
+    store::EventFile file;
+    Kind kind = Kind::Event;
+    DocId doc;
+    merge::Authority authority;
+    std::unordered_map<RecordId, record::Kind> records;
+    Derived derived;
+
+    std::optional<Identity> identity; ///< the key this computer writes with
+
+    // judge documents
+    record::Brief brief;
+    std::map<std::pair<StageId, CompetitorId>, store::Draft> drafts;
+    std::vector<UndoEntry> undo;
+    std::vector<UndoEntry> redo;
+
+    std::function<void(const ChangeSet&)> listener;
+};
+
+/// Reads everything of an opened file.
+Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
+                                                   const Environment& environment);
+
+/// Event from registers, or from a judge's brief; `rubrics` are the records of that kind.
+model::Event deriveEvent(const Document::State& state, const RegisterView& view,
+                         const std::vector<record::Record>& rubrics);
+
+/// All ballots, by key.
+std::vector<model::Ballot> deriveBallots(const RegisterView& view, const model::Event& event);
+
+/// One ballot, or nothing if its register says nothing.
+std::optional<model::Ballot> deriveBallot(const RegisterView& view, const model::Event& event,
+                                          const model::BallotKey& key);
+
+} // namespace juri::document

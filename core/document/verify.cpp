@@ -1,0 +1,92 @@
+#include "document/verify.h"
+
+#include "document/results.h"
+#include "document/stage_scores.h"
+#include "document/state.h"
+#include "merge/acceptance.h"
+#include "merge/register_state.h"
+#include "scoring/recount.h"
+
+#include <algorithm>
+
+namespace juri::document {
+namespace {
+
+using record::Record;
+
+std::vector<const Record*> pointersTo(const std::vector<Record>& records)
+{
+    std::vector<const Record*> pointers;
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    return pointers;
+}
+
+void checkRecords(VerifyReport& report, const Document::State& state,
+                  const std::vector<Record>& records)
+{
+    merge::Authority authority(state.authority.root());
+    authority.add(pointersTo(records));
+    for (const auto& record : records) {
+        const auto name = record.header.registerName + ' ' + record.id.hex().substr(0, 16);
+        if (!state.records.contains(record.id) || !isAuthentic(record))
+            report.badRecords.push_back(name);
+        else if (!merge::acceptContent(authority, record))
+            report.notPermitted.push_back(name);
+        report.newerKinds += isKnown(record.header.kind) ? 0 : 1;
+    }
+}
+
+/// The registers rebuilt from nothing but records, against what the file holds.
+Outcome checkDerived(VerifyReport& report, const Document::State& state,
+                     const std::vector<Record>& records)
+{
+    std::map<std::string, std::vector<const Record*>> byRegister;
+    for (const auto& record : records)
+        byRegister[record.header.registerName].push_back(&record);
+    JURI_TRY(auto kept, state.file.registers());
+    for (const auto& [name, members] : byRegister) {
+        const auto rebuilt = merge::registerState(members, [](const Record&) { return true; });
+        if (kept[name] != rebuilt)
+            report.derived.push_back(name);
+        kept.erase(name);
+    }
+    for (const auto& [name, unknown] : kept)
+        report.derived.push_back(name);
+    return {};
+}
+
+Outcome recountStage(VerifyReport& report, const Document& document, const model::Stage& stage)
+{
+    JURI_TRY(const auto scores, stageScores(document.event(), document.ballots(), stage.id, {}));
+    if (scores.scores.ballots.empty())
+        return {};
+    JURI_TRY(const auto ranking, scoring::rank(scores.rule, scores.scores));
+    if (!scoring::recount(scores.rule, scores.scores))
+        report.notRecounted.push_back(stage.id.text());
+    for (const auto& difference : scoring::recountDifferences(scores.rule, scores.scores, ranking))
+        report.recount.push_back(stage.id.text() + ": " + difference);
+    JURI_TRY(const auto result, stageResult(document, stage.id));
+    report.stages.push_back({stage.id, checkCode(document, result)});
+    return {};
+}
+
+} // namespace
+
+Result<VerifyReport> verify(const Document& document)
+{
+    const auto& state = document.state();
+    VerifyReport report;
+    JURI_TRY(const auto records, state.file.allRecords());
+    report.records = records.size();
+    report.digest = document.digest();
+    checkRecords(report, state, records);
+    JURI_CHECK(checkDerived(report, state, records));
+    if (document.kind() == Kind::Judge)
+        return report;
+    for (const auto& stage : document.event().stages)
+        JURI_CHECK(recountStage(report, document, stage));
+    return report;
+}
+
+} // namespace juri::document

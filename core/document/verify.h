@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "document/document.h"
+
+#include <string>
+#include <vector>
+
+namespace juri::document {
+
+/// What verify() found. Lists name what is wrong, in English; all empty = sound.
+struct VerifyReport {
+    std::size_t records = 0;
+    std::size_t newerKinds = 0;            ///< kept, passed on, not read
+    std::vector<std::string> badRecords;   ///< hash or signature does not hold
+    std::vector<std::string> notPermitted; ///< no chain of grants leads to the author
+    std::vector<std::string> derived;      ///< a derived table differs from a rebuild
+    std::vector<std::string> recount;      ///< the second path differs
+    std::vector<std::string> notRecounted; ///< stages whose method has no second path
+    struct Stage {
+        StageId stage;
+        std::string checkCode; ///< of the overall result
+    };
+    std::vector<Stage> stages; ///< those with ballots
+    RecordId digest;
+
+    bool isSound() const
+    {
+        return badRecords.empty() && notPermitted.empty() && derived.empty() && recount.empty();
+    }
+};
+
+/// Checks every hash, signature, grant and derived table of the document and
+/// counts its results again by a second path.
+///
+/// Errors   those of reading the file
+Result<VerifyReport> verify(const Document& document);
+
+} // namespace juri::document

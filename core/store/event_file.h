@@ -1,0 +1,130 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/ballot.h"
+#include "model/register_state.h"
+#include "record/record.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace juri::store {
+
+class Connection;
+
+/// A sheet that is being marked, not yet signed. The marks of a recused or absent
+/// sheet are kept until it is signed, so that the verdict can be taken back.
+struct Draft {
+    StageId stage;
+    CompetitorId competitor;
+    model::BallotValue value;
+    model::BallotText text;
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// A line of the log of merged files.
+struct Import {
+    std::int64_t number = 0; ///< given by the file, from 1
+    std::string file;
+    std::string verdict;
+    std::string judge;
+    std::int64_t added = 0;
+    std::int64_t known = 0;
+    Timestamp when;
+    RecordId fileKey;
+    std::vector<RecordId> ids; ///< all records the file held
+
+    bool operator==(const Import&) const = default;
+};
+
+enum class Mode {
+    ReadWrite, ///< one program at a time; others are refused
+    ReadOnly,
+};
+
+/// A document on disk: one SQLite database, described in core/store/FORMAT.md.
+///
+/// Every change is made inside a Transaction. After an error the transaction
+/// must be given up; the file is then as it was before.
+class EventFile {
+public:
+    /// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat (detail: the
+    ///          file's format), Damaged, InUse, StorageFailed; subject: the path.
+    ///          Opening never creates and never migrates another program's file.
+    static Result<EventFile> open(const std::string& path, Mode mode);
+
+    /// Makes a document of an empty file, such as NewFile begins.
+    ///
+    /// Errors   NotWritable, DiskFull, StorageFailed
+    static Outcome initialise(const std::string& path, const std::map<std::string, Bytes>& meta);
+
+    EventFile(EventFile&&) noexcept;
+    EventFile& operator=(EventFile&&) noexcept;
+    ~EventFile();
+
+    const std::string& path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// All or nothing, durable once commit() has answered without an error.
+    class Transaction {
+    public:
+        Transaction(Transaction&&) noexcept;
+        ~Transaction(); ///< rolls back unless committed
+        Outcome commit();
+
+    private:
+        friend class EventFile;
+        explicit Transaction(Connection& connection);
+        struct Begun;
+        std::unique_ptr<Begun> m_begun;
+    };
+    Result<Transaction> begin();
+
+    Result<std::optional<Bytes>> meta(const std::string& key) const;
+    Outcome setMeta(const std::string& key, ByteView value);
+
+    // Records
+    Outcome add(const record::Record& record); ///< must not be here yet
+    Result<std::unordered_map<RecordId, record::Kind>> recordIds() const;
+    Result<std::vector<record::Record>> allRecords() const; ///< in order of arrival
+    Result<std::vector<record::Record>> recordsOf(const std::string& registerName) const;
+    Result<std::vector<record::Record>> recordsOf(record::Kind kind) const;
+    Result<std::optional<record::Record>> record(const RecordId& id) const;
+
+    struct LastOfWriter {
+        RecordId id;
+        std::uint64_t sequence = 0; ///< 0: the writer has written nothing here
+    };
+    Result<LastOfWriter> lastOfWriter(const PublicKey& author, const WriterId& writer) const;
+
+    // Derived tables
+    /// isNew: nothing is said of the register yet, so nothing need be replaced.
+    Outcome put(const std::string& registerName, const model::RegisterState& state, bool isNew);
+    Result<std::map<std::string, model::RegisterState>> registers() const;
+
+    // Local tables
+    Outcome put(const Draft& draft);
+    Outcome removeDraft(const StageId& stage, const CompetitorId& competitor);
+    Result<std::vector<Draft>> drafts() const; ///< by stage and competitor
+
+    Result<std::int64_t> add(const Import& import); ///< gives its number
+    Result<std::vector<Import>> imports() const;
+    Outcome quarantine(const std::string& file, const std::string& reason, Timestamp when,
+                       ByteView bytes);
+
+private:
+    struct Parts;
+    EventFile(std::string path, bool readOnly, std::unique_ptr<Parts> parts);
+
+    std::string m_path;
+    bool m_readOnly = false;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace juri::store

@@ -1,0 +1,157 @@
+#include "store/local_tables.h"
+
+#include "record/codec.h"
+#include "record/payload.h"
+#include "sql.h"
+
+#include <sqlite3.h>
+
+namespace juri::store {
+namespace {
+
+[[noreturn]] void damaged(const char* what)
+{
+    throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
+
+Bytes encodeComments(const std::map<CriterionId, std::string>& comments)
+{
+    record::Encoder encoder;
+    encoder.varint(comments.size());
+    for (const auto& [criterion, comment] : comments) {
+        encoder.text(criterion.text());
+        encoder.text(comment);
+    }
+    return encoder.take();
+}
+
+std::map<CriterionId, std::string> decodeComments(ByteView bytes)
+{
+    record::Decoder decoder(bytes);
+    std::map<CriterionId, std::string> comments;
+    const auto count = decoder.count();
+    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
+        CriterionId criterion(decoder.text());
+        comments[criterion] = decoder.text();
+    }
+    if (!decoder.isFinished())
+        damaged("draft");
+    return comments;
+}
+
+Draft readDraft(SQLite::Statement& row)
+{
+    auto value = record::decodeBallot(columnBytes(row, 3));
+    const auto verdict = row.getColumn(2).getInt();
+    if (!value || verdict < 1 || verdict > static_cast<int>(model::Verdict::Absent))
+        damaged("draft");
+    Draft draft;
+    draft.stage = StageId(row.getColumn(0).getString());
+    draft.competitor = CompetitorId(row.getColumn(1).getString());
+    draft.value = *std::move(value);
+    draft.value.verdict = static_cast<model::Verdict>(verdict);
+    draft.text.comment = row.getColumn(4).getString();
+    draft.text.reason = row.getColumn(5).getString();
+    draft.text.byCriterion = decodeComments(columnBytes(row, 6));
+    return draft;
+}
+
+Import readImport(SQLite::Statement& row)
+{
+    Import import;
+    import.number = row.getColumn(0).getInt64();
+    import.file = row.getColumn(1).getString();
+    import.verdict = row.getColumn(2).getString();
+    import.judge = row.getColumn(3).getString();
+    import.added = row.getColumn(4).getInt64();
+    import.known = row.getColumn(5).getInt64();
+    import.when.milliseconds = row.getColumn(6).getInt64();
+    const auto key = RecordId::from(columnBytes(row, 7));
+    if (!key)
+        damaged("import log");
+    import.fileKey = *key;
+    for (auto rest = columnBytes(row, 8); rest.size() >= 32; rest = rest.subspan(32))
+        import.ids.push_back(*RecordId::from(rest.first(32)));
+    return import;
+}
+
+} // namespace
+
+LocalTables::LocalTables(Connection& connection)
+    : m_connection(connection)
+    , m_putDraft(connection.database(), sql::kDraftPut)
+    , m_removeDraft(connection.database(), sql::kDraftRemove)
+{
+}
+
+void LocalTables::put(const Draft& draft)
+{
+    auto marks = draft.value; // kept while recused, so that it can be taken back
+    marks.verdict = model::Verdict::Scored;
+    const auto content = record::encode(marks);
+    const auto comments = encodeComments(draft.text.byCriterion);
+    m_putDraft.bind(1, draft.stage.text());
+    m_putDraft.bind(2, draft.competitor.text());
+    m_putDraft.bind(3, static_cast<int>(draft.value.verdict));
+    bindBytes(m_putDraft, 4, content);
+    m_putDraft.bind(5, draft.text.comment);
+    m_putDraft.bind(6, draft.text.reason);
+    bindBytes(m_putDraft, 7, comments);
+    runOnce(m_putDraft);
+}
+
+void LocalTables::removeDraft(const StageId& stage, const CompetitorId& competitor)
+{
+    m_removeDraft.bind(1, stage.text());
+    m_removeDraft.bind(2, competitor.text());
+    runOnce(m_removeDraft);
+}
+
+std::vector<Draft> LocalTables::drafts()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kDraftAll);
+    std::vector<Draft> drafts;
+    while (statement.executeStep())
+        drafts.push_back(readDraft(statement));
+    return drafts;
+}
+
+std::int64_t LocalTables::add(const Import& import)
+{
+    Bytes ids;
+    for (const auto& id : import.ids)
+        ids.insert(ids.end(), id.bytes.begin(), id.bytes.end());
+    SQLite::Statement statement(m_connection.database(), sql::kImportAdd);
+    statement.bind(1, import.file);
+    statement.bind(2, import.verdict);
+    statement.bind(3, import.judge);
+    statement.bind(4, import.added);
+    statement.bind(5, import.known);
+    statement.bind(6, import.when.milliseconds);
+    bindBytes(statement, 7, import.fileKey.bytes);
+    bindBytes(statement, 8, ids);
+    runOnce(statement);
+    return m_connection.database().getLastInsertRowid();
+}
+
+std::vector<Import> LocalTables::imports()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kImportAll);
+    std::vector<Import> imports;
+    while (statement.executeStep())
+        imports.push_back(readImport(statement));
+    return imports;
+}
+
+void LocalTables::quarantine(const std::string& file, const std::string& reason, Timestamp when,
+                             ByteView bytes)
+{
+    SQLite::Statement statement(m_connection.database(), sql::kQuarantineAdd);
+    statement.bind(1, file);
+    statement.bind(2, reason);
+    statement.bind(3, when.milliseconds);
+    bindBytes(statement, 4, bytes);
+    runOnce(statement);
+}
+
+} // namespace juri::store

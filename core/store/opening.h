@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+#include "store/event_file.h"
+
+#include <memory>
+
+namespace juri::store {
+
+constexpr int kApplicationId = 0x4a555249; ///< "JURI", at offset 68 of the file
+constexpr int kFormat = 1;                 ///< user_version, at offset 60
+
+/// Looks at the first hundred bytes without SQLite, so that a file that is not
+/// ours is never opened, locked or recovered.
+///
+/// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat, Damaged
+Outcome checkHeader(const std::string& path);
+
+/// Opens, locks and checks an existing document whose header is ours.
+Result<std::unique_ptr<Connection>> openConnection(const std::string& path, Mode mode);
+
+} // namespace juri::store

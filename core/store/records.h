@@ -1,0 +1,40 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/event_file.h"
+
+namespace juri::store {
+
+/// The tables record and name. Throws as SQLite does; see guarded().
+class Records {
+public:
+    explicit Records(Connection& connection);
+
+    void add(const record::Record& record);
+    std::unordered_map<RecordId, record::Kind> ids();
+    std::vector<record::Record> all();
+    std::vector<record::Record> ofRegister(const std::string& name);
+    std::vector<record::Record> ofKind(record::Kind kind);
+    std::optional<record::Record> one(const RecordId& id);
+    EventFile::LastOfWriter lastOf(const PublicKey& author, const WriterId& writer);
+
+    /// The small number that stands for a register, author or writer.
+    std::int64_t number(ByteView name);
+
+private:
+    Connection& m_connection;
+    SQLite::Statement m_add;
+    SQLite::Statement m_nameAdd;
+    SQLite::Statement m_nameFind;
+    SQLite::Statement m_ofRegister;
+    SQLite::Statement m_lastOf;
+};
+
+/// Reads body and signature, the first two columns of a row. A row that does not
+/// parse is damage, whatever SQLite thinks of it: throws SQLITE_CORRUPT.
+record::Record readRecord(SQLite::Statement& row);
+
+/// A text's bytes, as names are kept.
+ByteView bytesOf(const std::string& text);
+
+} // namespace juri::store

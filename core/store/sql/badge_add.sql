@@ -1,0 +1,1 @@
+insert into badge (reg) values (?)

@@ -1,0 +1,1 @@
+select name.bytes from badge join name on name.n = badge.reg

@@ -1,0 +1,1 @@
+insert into ballot (reg, conflict, withdrawn, versions, value) values (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into field (reg, field, type, value, badge) values (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into handin (reg, record) values (?, ?)

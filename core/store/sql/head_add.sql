@@ -1,0 +1,1 @@
+insert into head (reg, record) values (?, ?)

@@ -1,0 +1,1 @@
+insert into quarantine (file, reason, wall_ms, bytes) values (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+select body, signature from record order by n

@@ -1,0 +1,1 @@
+select body, signature from record where kind = ? order by n

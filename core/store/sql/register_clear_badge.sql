@@ -1,0 +1,1 @@
+delete from badge where reg = ?

@@ -1,0 +1,1 @@
+delete from handin where reg = ?
