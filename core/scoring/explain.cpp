@@ -1,5 +1,7 @@
 #include "scoring/explain.h"
 
+#include "scoring/sheets.h"
+
 namespace juri::scoring {
 
 std::string_view actionName(Action action)
@@ -21,6 +23,16 @@ std::string_view actionName(Action action)
     case Action::Failed: return "failed";
     }
     return "";
+}
+
+Result<Trace> traceOf(const Rule& rule, const Scores& scores, int entry)
+{
+    if (entry < 0 || static_cast<std::size_t>(entry) >= scores.entries.size())
+        return Error{ErrorCode::Internal, std::to_string(entry), "no such entry"};
+    JURI_CHECK(checkScores(scores));
+    Trace trace{entry, {}};
+    JURI_CHECK(rankSheets(rule, scores, sheetsOf(scores), &trace));
+    return trace;
 }
 
 } // namespace juri::scoring

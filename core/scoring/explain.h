@@ -54,4 +54,10 @@ struct Trace {
     bool operator==(const Trace&) const = default;
 };
 
+/// The calculation of an entry, from each of its marks to its value: the lines of
+/// the ballots, then each step's in the rule's order.
+///
+/// Errors   as rank(); Internal: no such entry
+Result<Trace> traceOf(const Rule& rule, const Scores& scores, int entry);
+
 } // namespace juri::scoring

@@ -54,6 +54,8 @@ struct Details {
     std::optional<PairTable> pairwise; ///< judges (weights) preferring row to column
     std::optional<PairTable> paths;    ///< Schulze: strongest paths
     std::optional<int> optima;         ///< Kemeny: equally good orders; capped at 1,000,000
+    std::optional<Value> agreement;    ///< Kemeny: preferences the order agrees with
+    std::vector<int> decidingRule;     ///< skating: by entry, 9, 10 or 11
     std::vector<std::vector<Value>> partPlaces; ///< skating: by entry, place per dance
     std::optional<ModelFigures> model;
     std::optional<std::string> note; ///< "not-distinguishable", "no-finite-maximum", …

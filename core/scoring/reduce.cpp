@@ -125,13 +125,6 @@ void toRanks(Table& table, bool borda)
     table.lowerIsBetter = !borda;
 }
 
-Outcome reduceProfile(Table& table, const ReduceJudges& step)
-{
-    return Error{ErrorCode::RuleInvalid, "",
-                 "steps[" + std::to_string(table.step) + "].by: '"
-                     + std::string(judgesByName(step.by)) + "' is not available"};
-}
-
 } // namespace
 
 Outcome reduceJudges(Table& table, const ReduceJudges& step)
@@ -143,11 +136,11 @@ Outcome reduceJudges(Table& table, const ReduceJudges& step)
     case JudgesBy::Copeland:
     case JudgesBy::Schulze:
     case JudgesBy::Kemeny:
-    case JudgesBy::MajorityJudgment:
-    case JudgesBy::Skating:
+    case JudgesBy::BradleyTerry: return reduceByPairs(table, step);
+    case JudgesBy::MajorityJudgment: return reduceByMajority(table);
+    case JudgesBy::Skating: return reduceBySkating(table);
     case JudgesBy::TwoWayFixed:
-    case JudgesBy::TwoWayRandom:
-    case JudgesBy::BradleyTerry: return reduceProfile(table, step);
+    case JudgesBy::TwoWayRandom: return reduceByModel(table, step);
     default: break;
     }
     reduceCells(table, step);

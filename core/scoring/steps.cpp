@@ -272,6 +272,9 @@ Outcome apply(Table& table, const ReduceJudges& step)
     if (!table.hasJudges)
         return invalid(table, "judges are combined already");
     table.totals = table.sheets;
+    if (table.hasCriteria) // for tie-breaks a ballot has one total in any case
+        for (auto& sheet : table.totals)
+            sheet.marks.assign(1, weighted(sheet.marks, weightsOf(table.scores), true));
     table.totalsLowerIsBetter = table.lowerIsBetter;
     JURI_CHECK(reduceJudges(table, step));
     table.hasJudges = false;

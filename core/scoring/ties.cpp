@@ -52,10 +52,8 @@ std::vector<Value> totalsOf(const Table& table, int entry)
 {
     std::vector<Value> totals;
     for (const auto& sheet : table.totals)
-        if (sheet.entry == entry)
-            if (const auto total = sheet.marks.size() == 1 ? sheet.marks.front()
-                                                           : sumOf(columnOf({sheet}, {0, 1}, 0)))
-                totals.push_back(table.totalsLowerIsBetter ? -*total : *total);
+        if (const auto& total = sheet.marks.front(); sheet.entry == entry && total)
+            totals.push_back(table.totalsLowerIsBetter ? -*total : *total);
     return totals;
 }
 

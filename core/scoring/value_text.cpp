@@ -29,7 +29,7 @@ void increment(std::string& digits)
         }
         *place = '0';
     }
-    digits.insert(digits.begin(), '1');
+    digits = std::string(1, '1').append(digits);
 }
 
 /// The digits of above/below (not negative), the last `decimals` of them behind
@@ -48,14 +48,16 @@ std::string roundedDigits(Int128 above, Int128 below, int decimals)
     return digits;
 }
 
+/// Built by appending: GCC 12 sees overlaps in std::string::insert (bug 105651).
 std::string withMark(std::string digits, int decimals)
 {
     const auto wanted = static_cast<std::size_t>(decimals) + 1;
     if (digits.size() < wanted)
-        digits.insert(0, wanted - digits.size(), '0');
-    if (decimals > 0)
-        digits.insert(digits.size() - static_cast<std::size_t>(decimals), ".");
-    return digits;
+        digits = std::string(wanted - digits.size(), '0').append(digits);
+    if (decimals == 0)
+        return digits;
+    const auto whole = digits.size() - static_cast<std::size_t>(decimals);
+    return digits.substr(0, whole).append(1, '.').append(digits, whole);
 }
 
 /// How many decimals show `significant` digits; below zero when even the whole
@@ -116,7 +118,8 @@ std::string Value::toFixed(int decimals) const
     const auto above = m_above < 0 ? -m_above : m_above;
     const auto digits = roundedDigits(above, m_below, std::max(decimals, 0));
     const bool zero = digits.find_first_not_of('0') == std::string::npos;
-    return (m_above < 0 && !zero ? "-" : "") + withMark(digits, std::max(decimals, 0));
+    return std::string(m_above < 0 && !zero ? "-" : "")
+        .append(withMark(digits, std::max(decimals, 0)));
 }
 
 std::string Value::toString(int significant) const
@@ -124,7 +127,7 @@ std::string Value::toString(int significant) const
     const auto above = m_above < 0 ? -m_above : m_above;
     const auto decimals = decimalsFor(above, m_below, significant);
     if (decimals < 0)
-        return (m_above < 0 ? "-" : "") + roundedWhole(above, m_below, -decimals);
+        return std::string(m_above < 0 ? "-" : "").append(roundedWhole(above, m_below, -decimals));
     auto text = toFixed(decimals);
     if (text.find('.') != std::string::npos) {
         text.erase(text.find_last_not_of('0') + 1);
