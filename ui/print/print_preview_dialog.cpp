@@ -63,6 +63,7 @@ PrintPreviewDialog::PrintPreviewDialog(report::Table table, QWidget* parent)
     m_preview = new QPrintPreviewWidget(&m_printer);
     buildLayout();
     connectWidgets();
+    m_print->setFocus();
     m_preview->updatePreview();
     updatePages();
 }
