@@ -41,8 +41,15 @@ def renewed(root, path, folder):
     return copy
 
 
+def has_texts(root):
+    return any("tr(" in path.read_text(encoding="utf-8")
+               for path in tree.files(root, ("ui", "app"), {".cpp"}))
+
+
 def check(root):
     problems = []
+    if has_texts(root) and not list((root / FOLDER).glob("*_id.ts")):
+        problems.append(f"{FOLDER}: no Indonesian file, but texts to translate")
     with tempfile.TemporaryDirectory() as folder:
         for path in sorted((root / FOLDER).glob("*.ts")):
             # The words of Qt itself come from Qt; lupdate would empty that file.

@@ -187,6 +187,10 @@ class Translations(TreeTest):
                        f"<TS><context><name>Page</name>{message.format(state)}</context></TS>")
             self.assertEqual(len(check_translations.check(self.root)), problems)
 
+    def test_texts_without_an_indonesian_file_fail(self):
+        self.write("ui/pages/a_page.cpp", 'setText(tr("Score"));\n')
+        self.assertEqual(len(check_translations.check(self.root)), 1)
+
 
 if __name__ == "__main__":
     unittest.main()
