@@ -154,6 +154,19 @@ std::map<std::string, scoring::Placing> byName(const scoring::Ranking& ranking,
     return placings;
 }
 
+agreement::Panel panelFrom(const scoring::Scores& scores)
+{
+    agreement::Panel panel{
+        static_cast<int>(scores.entries.size()), static_cast<int>(scores.judges.size()), {}};
+    for (const auto& ballot : scores.ballots) {
+        std::int64_t milli = 0;
+        for (const auto& mark : ballot.marks)
+            milli += mark ? mark->milli() : 0;
+        panel.ratings.push_back({ballot.entry, ballot.judge, static_cast<double>(milli) / 1000});
+    }
+    return panel;
+}
+
 std::optional<double> number(const std::optional<scoring::Value>& value)
 {
     return value ? std::optional(value->toDouble()) : std::nullopt;

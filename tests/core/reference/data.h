@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agreement/panel.h"
 #include "scoring/ranking.h"
 #include "scoring/rule.h"
 #include "scoring/scores.h"
@@ -58,6 +59,9 @@ scoring::Ranking ranked(const std::string& rule, const scoring::Scores& scores);
 /// By entry name.
 std::map<std::string, scoring::Placing> byName(const scoring::Ranking& ranking,
                                                const scoring::Scores& scores);
+
+/// Each ballot's sum of marks.
+agreement::Panel panelFrom(const scoring::Scores& scores);
 
 std::optional<double> number(const std::optional<scoring::Value>& value);
 std::optional<double> number(const Json& json); ///< nothing for null

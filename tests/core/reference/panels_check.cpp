@@ -5,6 +5,10 @@
 #include <functional>
 
 namespace juri::reference {
+
+void checkPanelAgreement(Report& report, const Json& expected, const scoring::Scores& scores,
+                         const std::string& file); // agreement_check.cpp
+
 namespace {
 
 using scoring::Scores;
@@ -121,14 +125,10 @@ void checkRanks(Report& report, const Json& expected, const Scores& scores, cons
 
 scoring::Ratings ratingsOf(const Scores& scores)
 {
-    scoring::Ratings ratings{
-        static_cast<int>(scores.entries.size()), static_cast<int>(scores.judges.size()), {}};
-    for (const auto& ballot : scores.ballots) {
-        double sum = 0;
-        for (const auto& mark : ballot.marks)
-            sum += mark ? static_cast<double>(mark->milli()) / 1000 : 0;
-        ratings.list.push_back({ballot.entry, ballot.judge, sum});
-    }
+    const auto panel = panelFrom(scores);
+    scoring::Ratings ratings{panel.entries, panel.judges, {}};
+    for (const auto& rating : panel.ratings)
+        ratings.list.push_back({rating.entry, rating.judge, rating.score});
     return ratings;
 }
 
@@ -210,6 +210,7 @@ void checkPanels(Report& report)
         checkFixed(report, expected["two_way_fixed"], scores, file);
         for (const bool ml : {false, true})
             checkRandom(report, expected["two_way_random"][ml ? "ML" : "REML"], scores, ml, file);
+        checkPanelAgreement(report, expected["agreement"], scores, file);
     }
 }
 

@@ -54,5 +54,6 @@ void checkSports(Report& report);
 void checkMusic(Report& report);
 void checkStyles(Report& report);
 void checkModels(Report& report);
+void checkAgreement(Report& report);
 
 } // namespace juri::reference
