@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <memory>
 #include <ostream>
 #include <string>
 
@@ -16,9 +17,16 @@ struct Output {
     std::ostream& err;
     bool json = false;
     Language language = Language::English;
+
+    /// The text in the language of this run.
+    const std::string& say(const LocalText& text) const { return text.in(language); }
 };
 
-/// 0 done, 1 refused, 2 wrong usage, 3 some of several files refused.
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kWrongUsage = 2;
+constexpr int kSomeRefused = 3;
+
 using Run = std::function<Result<int>(Output&)>;
 
 /// The commands of one run. Each addX() declares one or a few; parsing the
@@ -27,14 +35,38 @@ struct Commands {
     CLI::App& app;
     Run run; ///< set by the chosen command's callback
 
-    /// Declares a command. Its options write into variables that its Run, made
-    /// by `make` after parsing, may copy.
+    /// Declares a command that is carried out by `command`.
     CLI::App* add(const std::string& name, const std::string& description, Run command)
     {
         auto* sub = app.add_subcommand(name, description);
         sub->callback([this, command = std::move(command)] { run = command; });
         return sub;
     }
+
+    /// The same with options: declare() binds their names to the members of an
+    /// Options value, which run() gets filled in.
+    template <class Options>
+    CLI::App* add(const std::string& name, const std::string& description,
+                  void (*declare)(CLI::App&, Options&),
+                  Result<int> (*command)(const Options&, Output&))
+    {
+        const auto options = std::make_shared<Options>();
+        auto* sub = add(name, description,
+                        [options, command](Output& output) { return command(*options, output); });
+        declare(*sub, *options);
+        return sub;
+    }
 };
+
+void addConflictCommands(Commands& commands); ///< conflicts, resolve
+void addExportCommands(Commands& commands);   ///< export, submit, reopen
+void addHistoryCommands(Commands& commands);  ///< history, missing, imports
+void addInfoCommand(Commands& commands);
+void addJudgeCommands(Commands& commands); ///< score, recuse
+void addMergeCommand(Commands& commands);
+void addNewCommands(Commands& commands);  ///< templates, new, sample
+void addPackCommands(Commands& commands); ///< pack, open
+void addRankCommand(Commands& commands);
+void addVerifyCommand(Commands& commands);
 
 } // namespace juri::cli

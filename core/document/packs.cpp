@@ -85,16 +85,6 @@ Result<PackReport> makePack(Document& document, const std::string& folder,
     return report;
 }
 
-std::vector<JudgeId> judgesWithEntries(const model::Event& event)
-{
-    std::vector<JudgeId> judges;
-    for (const auto& judge : event.judges) {
-        if (!stagesOf(event, judge.id).empty())
-            judges.push_back(judge.id);
-    }
-    return judges;
-}
-
 /// A pack whose maker proved to be a coordinator of its competition.
 struct CheckedPack {
     Bytes bytes;
@@ -168,6 +158,16 @@ Bytes toBytes(ByteView view)
 
 } // namespace
 
+std::vector<JudgeId> judgesWithEntries(const Document& document)
+{
+    std::vector<JudgeId> judges;
+    for (const auto& judge : document.event().judges) {
+        if (!stagesOf(document.event(), judge.id).empty())
+            judges.push_back(judge.id);
+    }
+    return judges;
+}
+
 std::string packFileName(const model::Judge& judge)
 {
     std::string name;
@@ -198,7 +198,7 @@ Result<std::vector<PackReport>> makePacks(Document& document, const std::string&
     if (failed)
         return Error{ErrorCode::NotWritable, folder, failed.message()};
     std::vector<PackReport> reports;
-    for (const auto& id : judges.empty() ? judgesWithEntries(document.event()) : judges) {
+    for (const auto& id : judges.empty() ? judgesWithEntries(document) : judges) {
         const auto* judge = findJudge(document.event(), id);
         if (!judge)
             return Error{ErrorCode::UnknownPerson, id.text()};

@@ -24,6 +24,9 @@ struct PackReport {
 Result<std::vector<PackReport>> makePacks(Document& document, const std::string& folder,
                                           const std::vector<JudgeId>& judges = {});
 
+/// Those who have entries in some stage, by code.
+std::vector<JudgeId> judgesWithEntries(const Document& document);
+
 /// "J07-ratna-dewi.juripack"
 std::string packFileName(const model::Judge& judge);
 

@@ -1,0 +1,190 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/lookup.h"
+#include "document/handing.h"
+#include "document/history.h"
+#include "document/judging.h"
+#include "document/results.h"
+
+#include <algorithm>
+#include <map>
+
+namespace juri::cli {
+namespace {
+
+using document::Document;
+using document::Kind;
+
+struct InfoOptions {
+    std::string file;
+    std::string stage;
+};
+
+void declareInfo(CLI::App& app, InfoOptions& options)
+{
+    app.add_option("FILE", options.file, "an event or judge document")->required();
+    app.add_option("--stage", options.stage, "the stage that criteria and states are of");
+}
+
+std::string sheetName(document::SheetState state)
+{
+    switch (state) {
+    case document::SheetState::Empty: return "empty";
+    case document::SheetState::Partial: return "partial";
+    case document::SheetState::Complete: return "complete";
+    case document::SheetState::Recused: return "recused";
+    case document::SheetState::Absent: return "absent";
+    }
+    return "empty";
+}
+
+/// "complete", "missing", "conflict": how each entry stands in the stage.
+Result<std::map<CompetitorId, std::string>> entryStates(const Document& document,
+                                                        const StageId& stage)
+{
+    std::map<CompetitorId, std::string> states;
+    if (document.kind() == Kind::Judge) {
+        for (const auto& sheet : document::sheets(document, stage))
+            states[sheet.key.competitor] = sheetName(sheet.state);
+        return states;
+    }
+    JURI_TRY(const auto result, document::stageResult(document, stage));
+    for (const auto& line : result.lines)
+        states[line.competitor] = line.open ? "missing" : "complete";
+    for (const auto& ballot : document.ballots()) {
+        if (ballot.key.stage == stage && ballot.state == model::BallotState::Conflict)
+            states[ballot.key.competitor] = "conflict";
+    }
+    return states;
+}
+
+Result<std::size_t> countMissing(const Document& document, const StageId& stage)
+{
+    if (document.kind() == Kind::Judge)
+        return document::unfinished(document, stage).size();
+    JURI_TRY(const auto report, document::missing(document, stage));
+    return report.sheets.size() + report.partial.size();
+}
+
+std::string titleOf(const Document& document, Language language)
+{
+    return document.event().competition.title.in(language);
+}
+
+Result<Json> countsOf(const Document& document, const StageId& stage)
+{
+    JURI_TRY(const auto missing, countMissing(document, stage));
+    const auto conflicts =
+        std::ranges::count(document.ballots(), model::BallotState::Conflict, &model::Ballot::state);
+    return Json{{"entries", document.event().competitors.size()},
+                {"judges", document.event().judges.size()},
+                {"ballots", document.ballots().size()},
+                {"conflicts", conflicts},
+                {"missing", missing}};
+}
+
+Json criteriaOf(const model::Event& event, const StageId& stage)
+{
+    auto criteria = Json::array();
+    const auto* found = findStage(event, stage);
+    for (const auto& criterion : found ? found->rubric.criteria : std::vector<model::Criterion>()) {
+        criteria.push_back({{"id", criterion.id.text()},
+                            {"name", criterion.name.in(Language::Indonesian)},
+                            {"weight", numberOf(criterion.weight)},
+                            {"min", numberOf(criterion.scale.min)},
+                            {"max", numberOf(criterion.scale.max)}});
+    }
+    return criteria;
+}
+
+Result<Json> entriesOf(const Document& document, const StageId& stage)
+{
+    JURI_TRY(const auto states, entryStates(document, stage));
+    auto entries = Json::array();
+    for (const auto& competitor : document.event().competitors) {
+        const auto state = states.find(competitor.id);
+        const std::string text = competitor.withdrawn ? "withdrawn"
+            : state == states.end()                   ? "none"
+                                                      : state->second;
+        entries.push_back({{"number", competitor.number},
+                           {"name", competitor.name},
+                           {"region", competitor.region},
+                           {"category", competitor.category},
+                           {"state", text}});
+    }
+    return entries;
+}
+
+Result<Json> infoJson(const Document& document, const StageId& stage)
+{
+    const auto& event = document.event();
+    JURI_TRY(auto counts, countsOf(document, stage));
+    JURI_TRY(auto entries, entriesOf(document, stage));
+    auto stages = Json::array();
+    for (const auto& each : event.stages)
+        stages.push_back({{"id", each.id.text()}, {"name", each.name.in(Language::Indonesian)}});
+    Json info{{"kind", document.kind() == Kind::Event ? "event" : "judge"},
+              {"title", titleOf(document, Language::Indonesian)},
+              {"format", 1},
+              {"digest", document.digest().hex()},
+              {"records", document.recordCount()},
+              {"status", "provisional"},
+              {"sample", event.competition.sample},
+              {"counts", std::move(counts)},
+              {"stage", stage.text()},
+              {"stages", std::move(stages)},
+              {"criteria", criteriaOf(event, stage)},
+              {"entries", std::move(entries)}};
+    if (document.kind() == Kind::Judge) {
+        const auto* judge = findJudge(event, document.judge());
+        info["judge"] = {{"id", document.judge().text()},
+                         {"code", judge ? judge->code : ""},
+                         {"name", judge ? judge->name : ""}};
+        info["handed_in"] = document::isHandedIn(document, stage);
+    }
+    return info;
+}
+
+void printText(const Document& document, const Json& info, const StageId& stage, Output& output)
+{
+    const auto& counts = info["counts"];
+    output.out << titleOf(document, output.language)
+               << (info["sample"].get<bool>() ? output.say({"  (contoh)", "  (sample)"}) : "")
+               << '\n';
+    if (info.contains("judge"))
+        output.out << output.say({"Juri: ", "Judge: "}) << info["judge"]["code"].get<std::string>()
+                   << ' ' << info["judge"]["name"].get<std::string>() << '\n';
+    const auto line = [&](const LocalText& name, const auto& value) {
+        output.out << "  " << output.say(name) << ": " << value << '\n';
+    };
+    const auto* found = findStage(document.event(), stage);
+    line({"Tahap", "Stage"}, found ? found->name.in(output.language) : "");
+    line({"Peserta", "Entries"}, counts["entries"].get<int>());
+    line({"Juri", "Judges"}, counts["judges"].get<int>());
+    line({"Lembar nilai", "Ballots"}, counts["ballots"].get<int>());
+    line({"Bertentangan", "In conflict"}, counts["conflicts"].get<int>());
+    line({"Belum lengkap", "Missing"}, counts["missing"].get<int>());
+    line({"Catatan", "Records"}, info["records"].get<int>());
+    line({"Sidik", "Digest"}, info["digest"].get<std::string>());
+}
+
+Result<int> runInfo(const InfoOptions& options, Output& output)
+{
+    JURI_TRY(const auto document, openDocument(options.file, document::Access::ReadOnly));
+    JURI_TRY(const auto stage, stageNamed(document, options.stage));
+    JURI_TRY(const auto info, infoJson(document, stage));
+    if (output.json)
+        print(output.out, info);
+    else
+        printText(document, info, stage, output);
+    return kDone;
+}
+
+} // namespace
+
+void addInfoCommand(Commands& commands)
+{
+    commands.add<InfoOptions>("info", "what a document holds", declareInfo, runInfo);
+}
+
+} // namespace juri::cli

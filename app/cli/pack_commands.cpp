@@ -1,0 +1,137 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/lookup.h"
+#include "base/file.h"
+#include "document/packs.h"
+
+#include <filesystem>
+
+namespace juri::cli {
+namespace {
+
+struct PackOptions {
+    std::string file;
+    std::string folder;
+    std::string codes;
+    std::vector<std::string> judges;
+};
+
+void declarePack(CLI::App& app, PackOptions& options)
+{
+    app.add_option("FILE", options.file, "an event document")->required();
+    app.add_option("--out", options.folder, "the folder for the packs")->required();
+    app.add_option("--codes", options.codes, "where the codes are written, outside that folder")
+        ->required();
+    app.add_option("--judge", options.judges, "only for these judges (id, code or name)");
+}
+
+bool liesInside(const std::string& file, const std::string& folder)
+{
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    const auto parent = fs::weakly_canonical(fs::absolute(file, failed).parent_path(), failed);
+    return parent == fs::weakly_canonical(fs::absolute(folder, failed), failed);
+}
+
+Result<std::vector<JudgeId>> chosenJudges(const model::Event& event, const PackOptions& options)
+{
+    std::vector<JudgeId> judges;
+    for (const auto& name : options.judges) {
+        JURI_TRY(auto judge, judgeNamed(event, name));
+        judges.push_back(std::move(judge));
+    }
+    return judges;
+}
+
+std::string codesCsv(const model::Event& event, const std::vector<document::PackReport>& packs)
+{
+    std::string text = "judge,file,code\n";
+    for (const auto& pack : packs) {
+        const auto* judge = findJudge(event, pack.judge);
+        text += (judge ? judge->code : pack.judge.text()) + ','
+            + std::filesystem::path(pack.path).filename().string() + ',' + pack.code + '\n';
+    }
+    return text;
+}
+
+/// Codes of packs that were written are never lost, whatever happens after.
+Outcome writeCodes(const NewFile& file, const std::string& text)
+{
+    JURI_CHECK(file.write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
+    return file.finish();
+}
+
+Result<int> runPack(const PackOptions& options, Output& output)
+{
+    if (liesInside(options.codes, options.folder))
+        return Error{ErrorCode::Usage, "--codes " + options.codes};
+    JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
+    JURI_TRY(auto judges, chosenJudges(document.event(), options));
+    if (judges.empty())
+        judges = document::judgesWithEntries(document);
+    JURI_TRY(const auto codes, NewFile::begin(options.codes));
+    std::vector<document::PackReport> packs;
+    Outcome outcome;
+    for (const auto& judge : judges) {
+        auto made = document::makePacks(document, options.folder, {judge});
+        if (!made) {
+            outcome = Outcome(made.error());
+            break;
+        }
+        packs.insert(packs.end(), made->begin(), made->end());
+    }
+    JURI_CHECK(writeCodes(codes, codesCsv(document.event(), packs)));
+    JURI_CHECK(std::move(outcome));
+    auto list = Json::array();
+    for (const auto& pack : packs) {
+        list.push_back(
+            {{"judge", findJudge(document.event(), pack.judge)->code}, {"file", pack.path}});
+        if (!output.json)
+            output.out << pack.path << '\n';
+    }
+    if (output.json)
+        print(output.out, {{"packs", list}, {"codes", options.codes}});
+    else
+        output.out << output.say({"Kode ada di ", "The codes are in "}) << options.codes
+                   << output.say({"; jangan kirim bersama paket\n", "; do not send them along\n"});
+    return kDone;
+}
+
+struct OpenOptions {
+    std::string pack;
+    std::string code;
+    std::string out;
+};
+
+void declareOpen(CLI::App& app, OpenOptions& options)
+{
+    app.add_option("PACK", options.pack, "a judge's pack")->required();
+    app.add_option("--code", options.code, "the code on the judge's slip");
+    app.add_option("--out", options.out, "the judge's document")->required();
+}
+
+/// Without a code an existing document takes the new entries of an update pack.
+Result<int> runOpen(const OpenOptions& options, Output& output)
+{
+    const auto environment = document::systemEnvironment();
+    if (options.code.empty() && std::filesystem::exists(options.out))
+        JURI_CHECK(document::updateFromPack(options.pack, options.out, environment));
+    else
+        JURI_CHECK(document::openPack(options.pack, options.code, options.out, environment));
+    if (output.json)
+        print(output.out, {{"file", options.out}});
+    else
+        output.out << output.say({"Lembar juri siap: ", "The judge's document is ready: "})
+                   << options.out << '\n';
+    return kDone;
+}
+
+} // namespace
+
+void addPackCommands(Commands& commands)
+{
+    commands.add<PackOptions>("pack", "write judges' packs and their codes", declarePack, runPack);
+    commands.add<OpenOptions>("open", "make a judge's document from a pack", declareOpen, runOpen);
+}
+
+} // namespace juri::cli

@@ -1,0 +1,95 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/lookup.h"
+#include "document/ranking_sheet.h"
+#include "document/result_groups.h"
+#include "report/ranking_report.h"
+#include "report/text_table.h"
+
+namespace juri::cli {
+namespace {
+
+struct RankOptions {
+    std::string file;
+    std::string stage;
+    std::string group;
+    bool csv = false;
+};
+
+void declareRank(CLI::App& app, RankOptions& options)
+{
+    app.add_option("FILE", options.file, "an event document")->required();
+    app.add_option("--stage", options.stage, "the stage to rank");
+    app.add_option("--group", options.group,
+                   "a category or region, or the word region or category for each of them");
+    app.add_flag("--csv", options.csv, "print CSV");
+}
+
+Json lineJson(const document::ResultLine& line, const model::Event& event)
+{
+    const auto* competitor = findCompetitor(event, line.competitor);
+    const auto& placing = line.placing;
+    return {{"number", competitor ? competitor->number : ""},
+            {"name", competitor ? competitor->name : ""},
+            {"region", competitor ? competitor->region : ""},
+            {"value", placing.value ? numberOf(*placing.value) : Json(nullptr)},
+            {"rank", placing.value ? numberOf(placing.rank) : Json(nullptr)},
+            {"ballots", placing.ballots},
+            {"tied", placing.tied},
+            {"tie_step", placing.tieStep ? Json(*placing.tieStep) : Json(nullptr)},
+            {"category", competitor ? competitor->category : ""},
+            {"expected", line.expected},
+            {"advances", line.advances}};
+}
+
+std::string_view statusName(document::ResultStatus status)
+{
+    switch (status) {
+    case document::ResultStatus::Provisional: return "provisional";
+    case document::ResultStatus::Locked: return "locked";
+    case document::ResultStatus::Announced: return "announced";
+    }
+    return "provisional";
+}
+
+Result<Json> resultJson(const document::Document& document, const StageId& stage,
+                        const std::vector<document::GroupChoice>& groups)
+{
+    Json json{{"stage", stage.text()}, {"status", ""}, {"method", ""}, {"results", Json::array()}};
+    for (const auto& group : groups) {
+        JURI_TRY(const auto result, document::stageResult(document, stage, group));
+        json["status"] = statusName(result.status);
+        json["method"] = result.method;
+        json["across_panels"] = result.acrossPanels;
+        for (const auto& line : result.lines)
+            json["results"].push_back(lineJson(line, document.event()));
+    }
+    return json;
+}
+
+Result<int> runRank(const RankOptions& options, Output& output)
+{
+    JURI_TRY(const auto document,
+             openKind(options.file, document::Kind::Event, document::Access::ReadOnly));
+    JURI_TRY(const auto stage, stageNamed(document, options.stage));
+    JURI_TRY(const auto groups,
+             document::groupChoices(document.event().competition, options.group));
+    if (output.json) {
+        JURI_TRY(const auto json, resultJson(document, stage, groups));
+        print(output.out, json);
+        return kDone;
+    }
+    JURI_TRY(const auto sheet, document::rankingSheet(document, stage, groups));
+    const auto table = report::rankingReport(sheet, output.language);
+    output.out << (options.csv ? report::csvTable(table) : report::textTable(table));
+    return kDone;
+}
+
+} // namespace
+
+void addRankCommand(Commands& commands)
+{
+    commands.add<RankOptions>("rank", "the ranked result of a stage", declareRank, runRank);
+}
+
+} // namespace juri::cli
