@@ -169,4 +169,24 @@ void SpreadDelegate::paintContent(QPainter& painter, const QRect& area, const QM
               QStringLiteral("triangle-alert"), color(Tint::Warn));
 }
 
+MarkDelegate::MarkDelegate(QObject* parent) : CellDelegate(Tint::Text, parent)
+{
+}
+
+void MarkDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    if (!index.data(FlagRole).toBool())
+        return CellDelegate::paintContent(painter, area, index);
+    const auto small = font(Type::Caption, QFont::Medium);
+    const auto text = index.data().toString();
+    const QFontMetrics metrics(small);
+    const auto width = metrics.horizontalAdvance(text) + scaled(14);
+    const QRectF pill(area.right() - width + scaled(6), area.center().y() - metrics.height() / 2.0 - 2,
+                      width, metrics.height() + 4);
+    paintRound(painter, pill, pill.height() / 2, color(Tint::WarnSoft));
+    painter.setFont(small);
+    painter.setPen(color(Tint::Warn));
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
 } // namespace juri::ui

@@ -72,4 +72,15 @@ protected:
     void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
 };
 
+/// A mark in a matrix; a missing one stands out.
+class MarkDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    explicit MarkDelegate(QObject* parent = nullptr);
+
+protected:
+    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+};
+
 } // namespace juri::ui

@@ -164,14 +164,14 @@ void MergePage::showSummary()
     const auto rest = refused == 0
         ? QString()
         : tr("%n file(s) refused, with the reason below; they changed nothing.", nullptr, refused);
-    m_message->show(refused > 0 ? InlineMessage::Kind::Warn : InlineMessage::Kind::Good, what, rest,
+    m_message->say(refused > 0 ? InlineMessage::Kind::Warn : InlineMessage::Kind::Good, what, rest,
                     tr("See &results"));
 }
 
 bool MergePage::showFailure(const Error& error)
 {
     const auto text = errorText(error);
-    m_message->show(InlineMessage::Kind::Bad, text.what, text.rest);
+    m_message->say(InlineMessage::Kind::Bad, text.what, text.rest);
     return true;
 }
 

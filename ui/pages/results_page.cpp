@@ -289,7 +289,7 @@ void ResultsPage::showResult()
         m_result.reset();
         m_model->setResult({}, {});
         const auto text = errorText(result.error());
-        return m_note->show(InlineMessage::Kind::Bad, text.what, text.rest);
+        return m_note->say(InlineMessage::Kind::Bad, text.what, text.rest);
     }
     m_result = *std::move(result);
     auto view = resultView(m_session.document(), *m_result);
@@ -342,13 +342,13 @@ void ResultsPage::showNotes()
     m_note->clear();
     const auto& result = *m_result;
     if (result.conflicts > 0)
-        return m_note->show(
+        return m_note->say(
             InlineMessage::Kind::Warn,
             tr("%n score sheet(s) in conflict do not count yet.", nullptr,
                static_cast<int>(result.conflicts)),
             tr("Two versions were saved apart. Choose one; until then the result is provisional."));
     if (result.acrossPanels)
-        m_note->show(InlineMessage::Kind::Info, tr("Across panels"),
+        m_note->say(InlineMessage::Kind::Info, tr("Across panels"),
                      tr("These entries were marked by different judges, some of them stricter "
                         "than others. Compare places within one region or category."));
 }

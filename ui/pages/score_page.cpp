@@ -244,13 +244,13 @@ void ScorePage::showVerdict()
     m_message->clear();
     if (isHandedIn) {
         m_action = MessageAction::Reopen;
-        m_message->show(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
+        m_message->say(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
                         tr("Reopening needs a reason, which goes with your scores."),
                         tr("Reopen…"));
     } else if (isOut) {
         m_action = MessageAction::TakeBack;
         const auto isRecused = state == document::SheetState::Recused;
-        m_message->show(InlineMessage::Kind::Info,
+        m_message->say(InlineMessage::Kind::Info,
                         isRecused ? tr("You do not mark this competitor (conflict of interest).")
                                   : tr("This competitor was absent."),
                         toQString(m_current->text.reason), tr("Mark after all"));
@@ -315,7 +315,7 @@ bool ScorePage::showFailure(const Error& error)
 {
     const auto text = errorText(error);
     m_action = MessageAction::Retry;
-    m_message->show(InlineMessage::Kind::Bad, text.what, text.rest, tr("Try again"));
+    m_message->say(InlineMessage::Kind::Bad, text.what, text.rest, tr("Try again"));
     return true;
 }
 

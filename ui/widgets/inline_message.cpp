@@ -65,7 +65,7 @@ void InlineMessage::buildLayout()
     layout->addWidget(m_dismiss);
 }
 
-void InlineMessage::show(Kind kind, const QString& what, const QString& rest,
+void InlineMessage::say(Kind kind, const QString& what, const QString& rest,
                          const QString& actionText)
 {
     m_kind = kind;

@@ -17,7 +17,7 @@ public:
 
     explicit InlineMessage(QWidget* parent = nullptr);
 
-    void show(Kind kind, const QString& what, const QString& rest = {},
+    void say(Kind kind, const QString& what, const QString& rest = {},
               const QString& actionText = {});
     void clear();
     QString text() const; ///< all of its words

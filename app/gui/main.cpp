@@ -1,0 +1,37 @@
+#include "app/gui/print_command.h"
+#include "app/gui/shot_command.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <cstring>
+
+namespace {
+
+int runWindow(int argc, char** argv)
+{
+    QApplication::setApplicationName(QStringLiteral("Juri"));
+    QApplication::setOrganizationName(QStringLiteral("Juri"));
+    QApplication::setApplicationVersion(QStringLiteral(JURI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("juri"));
+    const QApplication application(argc, argv);
+    juri::ui::Theme::instance().install(juri::ui::settings::scheme(),
+                                        juri::ui::settings::pointSize());
+    juri::ui::MainWindow window(juri::document::systemEnvironment());
+    window.show();
+    if (const auto paths = QApplication::arguments().mid(1); !paths.isEmpty())
+        window.openPaths(paths);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], "print") == 0)
+        return juri::gui::printCommand(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "shot") == 0)
+        return juri::gui::shotCommand(argc, argv);
+    return runWindow(argc, argv);
+}

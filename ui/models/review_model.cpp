@@ -1,0 +1,144 @@
+#include "ui/models/review_model.h"
+
+#include "document/judging.h"
+#include "report/number_text.h"
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+
+#include <algorithm>
+
+namespace juri::ui {
+
+namespace {
+
+struct Ranked {
+    scoring::Value total;
+    std::size_t row = 0;
+};
+
+/// Places by own total, best first; equals share one.
+void fillRanks(std::vector<Ranked> ranked, std::vector<ReviewRow>& rows)
+{
+    std::ranges::sort(ranked, std::greater(), &Ranked::total);
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        const auto same = [&](const Ranked& other) { return other.total == ranked[i].total; };
+        const auto first = std::ranges::find_if(ranked, same) - ranked.begin();
+        const auto tied = std::ranges::count_if(ranked, same) > 1;
+        rows[ranked[i].row].ownRank = toQString(
+            report::formatRank(static_cast<double>(first + 1), tied, language()));
+    }
+}
+
+} // namespace
+
+std::vector<ReviewRow> reviewRows(const document::Document& document, const StageId& stage)
+{
+    const SheetReader reader(document, stage);
+    std::vector<ReviewRow> rows;
+    std::vector<Ranked> ranked;
+    for (const auto& sheet : document::sheets(document, stage)) {
+        ReviewRow row{reader.row(sheet), {}, {}};
+        for (const auto& criterion : reader.stage().rubric.criteria) {
+            const auto mark = sheet.value.marks.find(criterion.id);
+            row.marks.push_back(mark == sheet.value.marks.end() ? QString()
+                                                                : formatPoints(mark->second));
+        }
+        if (sheet.state == document::SheetState::Complete)
+            ranked.push_back({reader.total(sheet.value.marks).soFar, rows.size()});
+        rows.push_back(std::move(row));
+    }
+    fillRanks(std::move(ranked), rows);
+    return rows;
+}
+
+void ReviewModel::setRows(std::vector<std::pair<QString, QString>> heads,
+                          std::vector<ReviewRow> rows)
+{
+    if (heads == m_heads && rows.size() == m_rows.size()) { // keeps the place in the table
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_heads = std::move(heads);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int ReviewModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : rankColumn() + 1;
+}
+
+bool ReviewModel::isBlank(const ReviewRow& row, int column) const
+{
+    const auto isOut = row.entry.state == EntryState::Recused
+        || row.entry.state == EntryState::Absent;
+    return !isOut && column >= FirstCriterion && column < totalColumn()
+        && row.marks[static_cast<std::size_t>(column - FirstCriterion)].isEmpty();
+}
+
+QString ReviewModel::cellText(const ReviewRow& row, int column) const
+{
+    if (column == NumberColumn)
+        return row.entry.number;
+    if (column == NameColumn)
+        return row.entry.name;
+    if (column == rankColumn())
+        return row.ownRank;
+    if (column == totalColumn())
+        return row.entry.state == EntryState::Partial ? QString(QChar(0x2013)) : row.entry.value;
+    const auto& mark = row.marks[static_cast<std::size_t>(column - FirstCriterion)];
+    return isBlank(row, column) && row.entry.state == EntryState::Partial ? tr("blank") : mark;
+}
+
+QVariant ReviewModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return cellText(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == NameColumn
+                                       ? Qt::AlignLeft | Qt::AlignVCenter
+                                       : index.column() == NumberColumn
+                                       ? Qt::Alignment(Qt::AlignCenter)
+                                       : Qt::AlignRight | Qt::AlignVCenter);
+    case DetailRole: return row.entry.detail;
+    case FlagRole:
+        return isBlank(row, index.column()) && row.entry.state == EntryState::Partial;
+    case StateRole: return static_cast<int>(row.entry.state);
+    case IdRole: return toQString(row.entry.competitor.text());
+    default: return {};
+    }
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto isCriterion = section >= FirstCriterion && section < totalColumn();
+    const auto head = static_cast<std::size_t>(section - FirstCriterion);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isCriterion)
+            return m_heads[head].first;
+        return section == NumberColumn ? tr("No.", "competitor's number")
+            : section == NameColumn    ? tr("Competitor")
+            : section == totalColumn() ? tr("Total")
+                                       : tr("Your rank");
+    case Qt::ToolTipRole: return isCriterion ? m_heads[head].second : QVariant();
+    case Qt::TextAlignmentRole:
+        return data(index(0, section), Qt::TextAlignmentRole);
+    default: return {};
+    }
+}
+
+} // namespace juri::ui

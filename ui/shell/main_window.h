@@ -1,0 +1,107 @@
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/shell/translators.h"
+
+#include <QMainWindow>
+#include <vector>
+
+class QStackedWidget;
+
+namespace juri::ui {
+
+class Actions;
+class FileTasks;
+class InlineMessage;
+class JudgeTasks;
+class MergePage;
+class Page;
+class Rail;
+class ResultsPage;
+class ReviewPage;
+class ScorePage;
+class StartPage;
+class StatusLine;
+
+/// The one window. Which pages it has follows from the document: none, an event
+/// or a judge's. It connects pages with one another and with what the menus do.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const document::Environment& environment, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what the paths lead to, as if dropped on the window.
+    void openPaths(const QStringList& paths);
+
+    void setLanguage(Language language);
+    void rememberGeometry(bool remember) { m_remembersGeometry = remember; }
+
+    /// "start", "score", "review", "merge", "results"; false if there is no such page now.
+    bool showPage(const QString& name);
+
+    Session& session() { return m_session; }
+    ScorePage& scorePage() { return *m_score; }
+    ResultsPage& resultsPage() { return *m_results; }
+    MergePage& mergePage() { return *m_merge; }
+    StartPage& startPage() { return *m_start; }
+    FileTasks& fileTasks() { return *m_fileTasks; }
+    Page* currentPage() const;
+    QString statusText() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Destination {
+        QString name;
+        QString iconName;
+        Page* page;
+    };
+
+    void buildLayout();
+    void connectSession();
+    void connectPages();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+
+    std::vector<Destination> destinations() const; ///< the rail's, for the document open
+    void arrange();                                ///< pages and actions for the document open
+    void goTo(Page* page);
+    void goToIndex(int index);
+    void retranslate();
+    void showTitle();
+    void showSaved();
+    void showRecent();
+    void updateActions();
+    void refresh(const document::ChangeSet& changes);
+    void showFailure(const Error& error);
+    void changePointSize(double by);
+    void printResult();
+    QString textOf(const QString& destination) const;
+
+    Session m_session;
+    Translators m_translators;
+    Actions* m_actions;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    InlineMessage* m_message;
+    StatusLine* m_status;
+    StartPage* m_start;
+    ScorePage* m_score;
+    ReviewPage* m_review;
+    MergePage* m_merge;
+    ResultsPage* m_results;
+    FileTasks* m_fileTasks;
+    JudgeTasks* m_judgeTasks;
+    std::vector<Destination> m_destinations;
+    bool m_hasProblem = false;
+    bool m_remembersGeometry = true;
+};
+
+} // namespace juri::ui

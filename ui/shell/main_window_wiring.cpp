@@ -1,0 +1,148 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/key_card.h"
+#include "ui/pages/merge_page.h"
+#include "ui/pages/results_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/score_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/file_tasks.h"
+#include "ui/shell/judge_tasks.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/rail.h"
+
+#include <QAction>
+#include <algorithm>
+#include <array>
+
+/// Who tells whom: pages and actions on one side, tasks and other pages on the other.
+namespace juri::ui {
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, [this] {
+        m_hasProblem = false;
+        arrange();
+        settings::addRecentFile(m_fileTasks->recentOf(m_session));
+        showRecent();
+    });
+    connect(&m_session, &Session::closed, this, &MainWindow::arrange);
+    connect(&m_session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &Session::saved, this, [this] {
+        m_hasProblem = false;
+        showSaved();
+    });
+    connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goToIndex);
+    connect(m_start, &StartPage::newEventAsked, m_fileTasks, &FileTasks::newEvent);
+    connect(m_start, &StartPage::openJudgeAsked, m_fileTasks, &FileTasks::openJudge);
+    connect(m_start, &StartPage::openEventAsked, m_fileTasks, &FileTasks::openEvent);
+    connect(m_start, &StartPage::sampleAsked, m_fileTasks, &FileTasks::openSample);
+    connect(m_start, &StartPage::fileChosen, this,
+            [this](const QString& path) { openPaths({path}); });
+    connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_fileTasks, &FileTasks::busy, m_start, &StartPage::setBusy);
+    connect(m_fileTasks, &FileTasks::said, m_message, &InlineMessage::say);
+    connect(m_fileTasks, &FileTasks::mergeAsked, this, [this](const QStringList& paths) {
+        goTo(m_merge);
+        m_merge->merge(paths);
+    });
+    connect(m_judgeTasks, &JudgeTasks::said, m_message, &InlineMessage::say);
+    connect(m_judgeTasks, &JudgeTasks::entryAsked, this,
+            [this](const CompetitorId& competitor, const CriterionId& criterion) {
+                goTo(m_score);
+                m_score->open(competitor, criterion);
+            });
+    connect(m_review, &ReviewPage::entryAsked, m_judgeTasks, &JudgeTasks::entryAsked);
+    connect(m_review, &ReviewPage::handInAsked, m_judgeTasks, &JudgeTasks::handIn);
+    connect(m_review, &ReviewPage::saveAsked, m_judgeTasks, &JudgeTasks::saveScores);
+    connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_score, &ScorePage::allScored, this, [this] { goTo(m_review); });
+    connect(m_merge, &MergePage::filesAsked, m_fileTasks, &FileTasks::chooseScores);
+    connect(m_merge, &MergePage::resultsAsked, this, [this] { goTo(m_results); });
+    connect(m_merge, &MergePage::merged, m_results, &ResultsPage::reload);
+    connect(m_results, &ResultsPage::mergeAsked, this, [this] { goTo(m_merge); });
+    connect(m_results, &ResultsPage::printAsked, this, &MainWindow::printResult);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newEvent, &QAction::triggered, m_fileTasks, &FileTasks::newEvent);
+    connect(m_actions->open, &QAction::triggered, m_fileTasks, &FileTasks::openAny);
+    connect(m_actions->handIn, &QAction::triggered, m_judgeTasks, [this] {
+        if (m_score->flush())
+            m_judgeTasks->handIn();
+    });
+    connect(m_actions->saveScores, &QAction::triggered, m_judgeTasks, [this] {
+        if (m_score->flush())
+            m_judgeTasks->saveScores();
+    });
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printResult);
+    connect(m_actions->save, &QAction::triggered, this, [this] {
+        m_score->flush();
+        showSaved();
+    });
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        m_score->flush();
+        m_session.close();
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->undo, &QAction::triggered, m_score, &ScorePage::undo);
+    connect(m_actions->redo, &QAction::triggered, m_score, &ScorePage::redo);
+    connect(m_actions->nextEntry, &QAction::triggered, m_score, &ScorePage::nextEntry);
+    connect(m_actions->previousEntry, &QAction::triggered, m_score, &ScorePage::previousEntry);
+    connect(m_actions->goToNumber, &QAction::triggered, m_score, &ScorePage::findByNumber);
+    connect(m_actions->verdict, &QAction::triggered, m_score, &ScorePage::askVerdict);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (currentPage() == m_results)
+            m_results->find();
+        else
+            m_score->find();
+    });
+    for (int i = 0; i < Actions::kLevels; ++i)
+        connect(m_actions->levels[static_cast<std::size_t>(i)], &QAction::triggered, m_score,
+                [this, i] { m_score->chooseLevel(i); });
+}
+
+void MainWindow::connectViewActions()
+{
+    for (int i = 0; i < Actions::kPages; ++i)
+        connect(m_actions->pages[static_cast<std::size_t>(i)], &QAction::triggered, this,
+                [this, i] { goToIndex(i); });
+    connect(m_actions->nextPage, &QAction::triggered, this, [this] {
+        const auto at = std::ranges::find(m_destinations, currentPage(), &Destination::page);
+        const auto index = static_cast<int>(at - m_destinations.begin());
+        goToIndex((index + 1) % std::max(1, static_cast<int>(m_destinations.size())));
+    });
+    constexpr std::array schemes = {Scheme::System, Scheme::Light, Scheme::Dark};
+    for (std::size_t i = 0; i < schemes.size(); ++i) {
+        m_actions->schemes[i]->setChecked(Theme::instance().scheme() == schemes[i]);
+        connect(m_actions->schemes[i], &QAction::triggered, this, [scheme = schemes[i]] {
+            settings::setScheme(scheme);
+            Theme::instance().setScheme(scheme);
+        });
+    }
+    constexpr std::array languages = {Language::Indonesian, Language::English};
+    for (std::size_t i = 0; i < languages.size(); ++i)
+        connect(m_actions->languages[i], &QAction::triggered, this,
+                [this, language = languages[i]] { setLanguage(language); });
+    connect(m_actions->larger, &QAction::triggered, this, [this] { changePointSize(0.5); });
+    connect(m_actions->smaller, &QAction::triggered, this, [this] { changePointSize(-0.5); });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    connect(m_actions->keyCard, &QAction::triggered, this, [this] { KeyCard(this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+} // namespace juri::ui

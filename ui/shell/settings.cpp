@@ -1,0 +1,137 @@
+#include "ui/shell/settings.h"
+
+#include "ui/text/language.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace juri::ui::settings {
+
+namespace {
+
+constexpr std::size_t kMostRecent = 10;
+
+constexpr auto kLanguage = "language";
+constexpr auto kScheme = "scheme";
+constexpr auto kPointSize = "pointSize";
+constexpr auto kGeometry = "geometry";
+constexpr auto kFolder = "lastFolder";
+constexpr auto kRecent = "recent";
+
+QVariant value(const char* key, const QVariant& otherwise = {})
+{
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void setValue(const char* key, const QVariant& value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+RecentFile readRecent(const QSettings& stored)
+{
+    RecentFile file;
+    file.path = stored.value(QStringLiteral("path")).toString();
+    file.title = stored.value(QStringLiteral("title")).toString();
+    file.isJudge = stored.value(QStringLiteral("judge")).toBool();
+    file.opened = stored.value(QStringLiteral("opened")).toDateTime();
+    file.missing = !QFileInfo::exists(file.path);
+    return file;
+}
+
+void writeRecent(QSettings& stored, const RecentFile& file)
+{
+    stored.setValue(QStringLiteral("path"), file.path);
+    stored.setValue(QStringLiteral("title"), file.title);
+    stored.setValue(QStringLiteral("judge"), file.isJudge);
+    stored.setValue(QStringLiteral("opened"), file.opened);
+}
+
+} // namespace
+
+Language language()
+{
+    return languageFromCode(value(kLanguage).toString(), systemLanguage());
+}
+
+void setLanguage(Language language)
+{
+    setValue(kLanguage, languageCode(language));
+}
+
+Scheme scheme()
+{
+    const auto name = value(kScheme).toString();
+    return name == QLatin1String("dark") ? Scheme::Dark
+        : name == QLatin1String("light") ? Scheme::Light
+                                         : Scheme::System;
+}
+
+void setScheme(Scheme scheme)
+{
+    setValue(kScheme, scheme == Scheme::Dark ? QStringLiteral("dark")
+                 : scheme == Scheme::Light   ? QStringLiteral("light")
+                                             : QStringLiteral("system"));
+}
+
+double pointSize()
+{
+    return value(kPointSize, Theme::kBaseSize).toDouble();
+}
+
+void setPointSize(double pointSize)
+{
+    setValue(kPointSize, pointSize);
+}
+
+QByteArray geometry()
+{
+    return value(kGeometry).toByteArray();
+}
+
+void setGeometry(const QByteArray& geometry)
+{
+    setValue(kGeometry, geometry);
+}
+
+QString lastFolder()
+{
+    return value(kFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
+}
+
+void setLastFolder(const QString& folder)
+{
+    setValue(kFolder, folder);
+}
+
+std::vector<RecentFile> recentFiles()
+{
+    QSettings stored;
+    std::vector<RecentFile> files;
+    const auto count = stored.beginReadArray(QLatin1String(kRecent));
+    for (int i = 0; i < count; ++i) {
+        stored.setArrayIndex(i);
+        files.push_back(readRecent(stored));
+    }
+    return files;
+}
+
+void addRecentFile(const RecentFile& file)
+{
+    auto files = recentFiles();
+    std::erase_if(files, [&](const auto& other) { return other.path == file.path; });
+    files.insert(files.begin(), file);
+    files.resize(std::min(files.size(), kMostRecent));
+    QSettings stored;
+    stored.beginWriteArray(QLatin1String(kRecent), static_cast<int>(files.size()));
+    for (int i = 0; i < static_cast<int>(files.size()); ++i) {
+        stored.setArrayIndex(i);
+        writeRecent(stored, files[static_cast<std::size_t>(i)]);
+    }
+    stored.endArray();
+}
+
+} // namespace juri::ui::settings

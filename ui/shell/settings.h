@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/text.h"
+#include "ui/models/recent_model.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+/// What the window remembers between two runs, in the user's settings.
+namespace juri::ui::settings {
+
+Language language();
+void setLanguage(Language language);
+
+Scheme scheme();
+void setScheme(Scheme scheme);
+
+double pointSize();
+void setPointSize(double pointSize);
+
+QByteArray geometry();
+void setGeometry(const QByteArray& geometry);
+
+QString lastFolder(); ///< the documents folder at first
+void setLastFolder(const QString& folder);
+
+/// Newest first, at most ten; files that are gone are marked.
+std::vector<RecentFile> recentFiles();
+void addRecentFile(const RecentFile& file);
+
+} // namespace juri::ui::settings
