@@ -1,7 +1,8 @@
 #include "app/gui/print_command.h"
 
 #include "document/document.h"
-#include "document/results.h"
+#include "document/ranking_sheet.h"
+#include "document/result_groups.h"
 #include "report/error_text.h"
 #include "report/ranking_report.h"
 #include "ui/print/report_printing.h"
@@ -9,79 +10,26 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <algorithm>
 #include <cstdio>
 #include <optional>
-#include <vector>
 
 namespace juri::gui {
 
 namespace {
 
-using document::GroupChoice;
-
 constexpr int kDone = 0;
 constexpr int kRefused = 1;
 constexpr int kWrongUsage = 2;
 
-bool hasGroup(const std::vector<model::Group>& groups, const std::string& id)
-{
-    return std::ranges::find(groups, id, &model::Group::id) != groups.end();
-}
-
-std::vector<GroupChoice> eachOf(const std::vector<model::Group>& groups, GroupChoice::By by)
-{
-    std::vector<GroupChoice> result;
-    for (const auto& group : groups)
-        result.push_back({by, group.id});
-    return result;
-}
-
-Result<std::vector<GroupChoice>> chosenGroups(const model::Competition& competition,
-                                              const std::string& group)
-{
-    using By = GroupChoice::By;
-    std::vector<GroupChoice> result;
-    if (group.empty())
-        result = {GroupChoice{}};
-    else if (group == "region")
-        result = eachOf(competition.regions, By::Region);
-    else if (group == "category")
-        result = eachOf(competition.categories, By::Category);
-    else if (hasGroup(competition.categories, group))
-        result = {{By::Category, group}};
-    else if (hasGroup(competition.regions, group))
-        result = {{By::Region, group}};
-    if (result.empty())
-        return Error{ErrorCode::Usage, "--group " + group};
-    return result;
-}
-
-Timestamp now()
-{
-    return {QDateTime::currentMSecsSinceEpoch()};
-}
-
 Result<report::Table> rankingTable(const document::Document& document, const PrintRequest& request)
 {
-    const auto& event = document.event();
     const auto stage =
         request.stage.empty() ? document::resultStage(document) : StageId(request.stage);
-    JURI_TRY(const auto groups, chosenGroups(event.competition, request.group));
-    JURI_TRY(const auto whole, document::stageResult(document, stage));
-
-    std::optional<report::RankingInput> input;
-    for (const auto& group : groups) {
-        JURI_TRY(const auto result, document::stageResult(document, stage, group));
-        if (input)
-            report::addGroup(*input, event, result);
-        else
-            input = report::rankingInput(event, result);
-    }
-    input->checkCode = document::checkCode(document, whole);
-    input->printed = now();
-    input->minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    return report::rankingReport(*input, request.language);
+    JURI_TRY(const auto groups,
+             document::groupChoices(document.event().competition, request.group));
+    JURI_TRY(auto sheet, document::rankingSheet(document, stage, groups));
+    sheet.minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    return report::rankingReport(sheet, request.language);
 }
 
 /// The options of `juri print`.

@@ -1,5 +1,7 @@
 #include "report/error_text.h"
 
+#include "golden.h"
+
 #include "catch.h"
 
 #include <set>
@@ -87,4 +89,16 @@ TEST_CASE("errorText: what happened, what is safe and what to do, on one line", 
              "yang sudah diisi tersimpan, belum ada yang diserahkan; "
              "lengkapi nilai itu, atau nyatakan Anda tidak menilai peserta tersebut, "
              "lalu serahkan lagi");
+}
+
+TEST_CASE("errorText: all words read as they did when a person read them", "[report]")
+{
+    for (const auto& [language, file] : {std::pair(Language::Indonesian, "error_words_id.txt"),
+                                         std::pair(Language::English, "error_words_en.txt")}) {
+        std::string text;
+        for (const auto code : allCodes())
+            text += std::string(errorCodeName(code)) + "\n  "
+                + errorText({code, "SUBJECT", "DETAIL"}, language) + "\n";
+        CHECK(text == test::golden(file, text));
+    }
 }
