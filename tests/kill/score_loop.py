@@ -46,14 +46,13 @@ class Cli:
 def judge_document(cli, folder):
     """A judge document with nothing scored: that of the judge without a score file."""
     event, files, document = folder / "event.juri", folder / "files", folder / "judge.juri"
-    cli.run("sample", event, "--template", "winner", "--entries", 12, "--judges", 6, "--seed", 1,
+    cli.run("sample", event, "--template", "winner", "--entries", 36, "--judges", 18, "--seed", 1,
             "--files", files)
-    scored = {path.stem.split("-")[1] for path in files.rglob("*.juriscore")}
+    scored = {path.stem for path in files.glob("*.juriscore")}
     with open(files / "codes.csv", encoding="utf-8", newline="") as table:
-        rows = [row for row in csv.DictReader(table)
-                if pathlib.Path(row["file"]).stem.split("-")[1] not in scored]
-    pack = next(files.rglob(pathlib.Path(rows[0]["file"]).name))
-    cli.run("open", pack, "--code", rows[0]["code"], "--out", document)
+        row = next(row for row in csv.DictReader(table)
+                   if pathlib.Path(row["file"]).stem not in scored)
+    cli.run("open", files / row["file"], "--code", row["code"], "--out", document)
     return document
 
 
@@ -121,7 +120,7 @@ def loop(cli, document, runs, seed):
     expected.tried((entries[0], info["criteria"][0]["id"]), info["criteria"][0]["min"], True)
     for run in range(1, runs + 1):
         entry, criterion = choose.choice(entries), choose.choice(info["criteria"])
-        mark = choose.choice([criterion["min"], criterion["max"]])
+        mark = choose.randint(criterion["min"], criterion["max"])
         acknowledged = score_and_kill(cli, document, entry, f"{criterion['id']}={mark}",
                                       choose.uniform(0, 1.2 * length))
         expected.tried((entry, criterion["id"]), mark, acknowledged)
