@@ -4,7 +4,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-say() { printf '%s\n' "$*"; }
+# A line for each argument.
+say() { printf '%s\n' "$@"; }
 
 die() {
     printf '%s: %s\n' "$(basename "$0")" "$*" >&2
