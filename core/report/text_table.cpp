@@ -20,6 +20,19 @@ std::size_t widthOf(const std::string& text)
         std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+/// Institutions and remarks may be long; a terminal's line is not.
+std::string shortened(const std::string& text)
+{
+    constexpr std::size_t kMost = 40;
+    if (widthOf(text) <= kMost)
+        return text;
+    std::size_t characters = 0;
+    std::size_t cut = 0;
+    while (characters < kMost)
+        characters += (text[cut++] & 0xc0) != 0x80 ? 1 : 0;
+    return text.substr(0, cut - 1) + "…"; // in place of the last one counted
+}
+
 std::vector<std::size_t> columnWidths(const PlainRows& plain)
 {
     std::vector<std::size_t> widths;
@@ -92,7 +105,11 @@ bool isNumber(const std::string& text)
 
 std::string textTable(const Table& table)
 {
-    const auto plain = plainRows(table, Texts::ForPeople);
+    auto plain = plainRows(table, Texts::ForPeople);
+    for (auto& section : plain.sections) {
+        for (auto& line : section)
+            std::ranges::transform(line, line.begin(), shortened);
+    }
     const auto widths = columnWidths(plain);
     Line heads;
     for (const auto& column : plain.columns)

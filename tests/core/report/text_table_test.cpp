@@ -28,6 +28,19 @@ TEST_CASE("textTable: columns stand under one another, accents or not", "[report
              "B                   -12,25\n");
 }
 
+TEST_CASE("textTable: long texts are cut at a character, in files they are whole", "[report]")
+{
+    std::string longName;
+    for (int i = 0; i < 41; ++i)
+        longName += "é";
+    Table table;
+    table.columns = {{"Nama"}};
+    table.sections = {{"", {{{.text = longName}}}}};
+
+    CHECK(textTable(table) == "Nama\n" + longName.substr(0, 2 * 39) + "…\n");
+    CHECK(csvTable(table) == "Nama\r\n" + longName + "\r\n");
+}
+
 TEST_CASE("csvTable: data instead of words, quotes and commas kept", "[report]")
 {
     CHECK(csvTable(smallTable())
