@@ -5,6 +5,7 @@
 #include "scoring/ties.h"
 
 #include <algorithm>
+#include <map>
 
 namespace juri::scoring {
 namespace {
@@ -210,6 +211,7 @@ Result<Ranking> rankSheets(const Rule& rule, const Scores& scores, Sheets sheets
     if (const auto problem = ruleProblem(rule); !problem.empty())
         return Error{ErrorCode::RuleInvalid, "", problem};
     JURI_CHECK(checkTies(rule, scores));
+    sortSheets(sheets);
     auto table = startTable(rule, scores, std::move(sheets), trace);
     JURI_CHECK(applySteps(table));
     Ranking ranking;
@@ -226,21 +228,43 @@ Result<Ranking> rank(const Rule& rule, const Scores& scores)
     return rankSheets(rule, scores, sheetsOf(scores));
 }
 
-std::optional<Value> ballotTotal(const Rule& rule, const Scores& scores, const BallotMarks& ballot)
+namespace {
+
+/// The rows after the steps that look at one ballot alone; none if the rule
+/// combines judges before criteria.
+Sheets totalRows(const Rule& rule, const Scores& scores, Sheets sheets)
 {
-    if (ballot.marks.size() != scores.criteria.size())
-        return std::nullopt;
-    Scores one = scores;
-    one.ballots = {ballot};
-    auto table = startTable(rule, one, sheetsOf(one));
+    auto table = startTable(rule, scores, std::move(sheets));
     for (const auto& step : rule.steps) {
         ++table.step;
         if (endsBallot(step) || !applyStep(table, step))
             break;
     }
-    if (table.hasCriteria || table.sheets.empty())
+    return table.hasCriteria ? Sheets{} : std::move(table.sheets);
+}
+
+} // namespace
+
+std::optional<Value> ballotTotal(const Rule& rule, const Scores& scores, const BallotMarks& ballot)
+{
+    if (ballot.marks.size() != scores.criteria.size())
         return std::nullopt;
-    return table.sheets.front().marks.front();
+    const auto rows = totalRows(rule, scores, {sheetOf(ballot)});
+    return rows.empty() ? std::nullopt : rows.front().marks.front();
+}
+
+std::vector<std::optional<Value>> ballotTotals(const Rule& rule, const Scores& scores)
+{
+    std::map<std::pair<int, int>, std::optional<Value>> totals;
+    if (checkScores(scores))
+        for (const auto& row : totalRows(rule, scores, sheetsOf(scores)))
+            totals[{row.entry, row.judge}] = row.marks.front();
+    std::vector<std::optional<Value>> inOrder;
+    for (const auto& ballot : scores.ballots) {
+        const auto found = totals.find({ballot.entry, ballot.judge});
+        inOrder.push_back(found == totals.end() ? std::nullopt : found->second);
+    }
+    return inOrder;
 }
 
 } // namespace juri::scoring

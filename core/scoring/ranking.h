@@ -91,4 +91,7 @@ Result<Ranking> rank(const Rule& rule, const Scores& scores);
 /// missing or the rule reduces judges before criteria.
 std::optional<Value> ballotTotal(const Rule& rule, const Scores& scores, const BallotMarks& ballot);
 
+/// ballotTotal() of every ballot, in their order.
+std::vector<std::optional<Value>> ballotTotals(const Rule& rule, const Scores& scores);
+
 } // namespace juri::scoring

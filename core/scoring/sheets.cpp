@@ -123,17 +123,28 @@ Outcome checkScores(const Scores& scores)
     return {};
 }
 
+Sheet sheetOf(const BallotMarks& ballot)
+{
+    Sheet sheet{ballot.entry, ballot.judge, {}};
+    sheet.marks.reserve(ballot.marks.size());
+    for (const auto& mark : ballot.marks)
+        sheet.marks.push_back(mark ? Mark(Value::of(*mark)) : std::nullopt);
+    return sheet;
+}
+
+void sortSheets(Sheets& sheets)
+{
+    if (!std::is_sorted(sheets.begin(), sheets.end(), isBefore))
+        std::sort(sheets.begin(), sheets.end(), isBefore);
+}
+
 Sheets sheetsOf(const Scores& scores)
 {
     Sheets sheets;
     sheets.reserve(scores.ballots.size());
-    for (const auto& ballot : scores.ballots) {
-        auto& sheet = sheets.emplace_back(Sheet{ballot.entry, ballot.judge, {}});
-        sheet.marks.reserve(ballot.marks.size());
-        for (const auto& mark : ballot.marks)
-            sheet.marks.push_back(mark ? Mark(Value::of(*mark)) : std::nullopt);
-    }
-    std::sort(sheets.begin(), sheets.end(), isBefore);
+    for (const auto& ballot : scores.ballots)
+        sheets.push_back(sheetOf(ballot));
+    sortSheets(sheets);
     return sheets;
 }
 

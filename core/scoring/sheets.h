@@ -56,6 +56,10 @@ Outcome checkScores(const Scores& scores);
 
 /// The rows of Scores, by entry and then judge; nothing is left out yet.
 Sheets sheetsOf(const Scores& scores);
+Sheet sheetOf(const BallotMarks& ballot);
+
+/// By entry, then judge.
+void sortSheets(Sheets& sheets);
 
 /// The table before the first step: ballots that do not count are left out by
 /// the rule's policy, information-only criteria are emptied.
