@@ -73,7 +73,8 @@ bool drawn(QWidget& widget, const QString& path)
     return widget.grab().save(path);
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(const Look& look, const document::Environment& environment)
+std::unique_ptr<ui::MainWindow> makeWindow(const Look& look,
+                                           const document::Environment& environment)
 {
     ui::Theme::instance().setScheme(look.scheme);
     auto window = std::make_unique<ui::MainWindow>(environment);
@@ -147,21 +148,25 @@ std::optional<Request> readRequest(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A document to open"));
-    parser.addOptions({{QStringLiteral("page"), QStringLiteral("Page to draw"), QStringLiteral("NAME")},
-                       {QStringLiteral("state"), QStringLiteral("State of it"), QStringLiteral("NAME")},
-                       {QStringLiteral("out"), QStringLiteral("PNG file"), QStringLiteral("FILE")},
-                       {QStringLiteral("all"), QStringLiteral("Draw everything"), QStringLiteral("DIR")},
-                       {QStringLiteral("size"), QStringLiteral("1366x768"), QStringLiteral("WxH")},
-                       {QStringLiteral("theme"), QStringLiteral("light or dark"),
-                        QStringLiteral("THEME"), QStringLiteral("light")},
-                       {QStringLiteral("lang"), QStringLiteral("id or en"), QStringLiteral("LANG"),
-                        QStringLiteral("id")}});
+    parser.addOptions(
+        {{QStringLiteral("page"), QStringLiteral("Page to draw"), QStringLiteral("NAME")},
+         {QStringLiteral("state"), QStringLiteral("State of it"), QStringLiteral("NAME")},
+         {QStringLiteral("out"), QStringLiteral("PNG file"), QStringLiteral("FILE")},
+         {QStringLiteral("all"), QStringLiteral("Draw everything"), QStringLiteral("DIR")},
+         {QStringLiteral("size"), QStringLiteral("1366x768"), QStringLiteral("WxH")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("THEME"),
+          QStringLiteral("light")},
+         {QStringLiteral("lang"), QStringLiteral("id or en"), QStringLiteral("LANG"),
+          QStringLiteral("id")}});
     const auto look = parser.parse(arguments) ? readLook(parser) : std::nullopt;
     if (!look)
         return std::nullopt;
-    Request request{*look, parser.positionalArguments().value(0),
-                    parser.value(QStringLiteral("page")), parser.value(QStringLiteral("state")),
-                    parser.value(QStringLiteral("out")), parser.value(QStringLiteral("all"))};
+    Request request{*look,
+                    parser.positionalArguments().value(0),
+                    parser.value(QStringLiteral("page")),
+                    parser.value(QStringLiteral("state")),
+                    parser.value(QStringLiteral("out")),
+                    parser.value(QStringLiteral("all"))};
     const auto isOne = !request.page.isEmpty() && !request.out.isEmpty();
     return isOne || !request.allFolder.isEmpty() ? std::optional(request) : std::nullopt;
 }
@@ -169,11 +174,13 @@ std::optional<Request> readRequest(const QStringList& arguments)
 int draw(const Request& request)
 {
     if (!request.file.isEmpty())
-        return drawFile(request) ? kDone
-                                 : refuse(QStringLiteral("%1: not drawn").arg(request.file), kRefused);
+        return drawFile(request)
+            ? kDone
+            : refuse(QStringLiteral("%1: not drawn").arg(request.file), kRefused);
     const auto* scene = findScene(request.page, request.state);
     if (request.allFolder.isEmpty() && !scene)
-        return refuse(QStringLiteral("no page %1 %2").arg(request.page, request.state), kWrongUsage);
+        return refuse(QStringLiteral("no page %1 %2").arg(request.page, request.state),
+                      kWrongUsage);
     const auto files = ShotFiles::make();
     if (!files)
         return refuse(files.error());

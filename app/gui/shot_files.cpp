@@ -34,9 +34,7 @@ std::pair<QString, QString> codeOf(const QString& folder, const QString& judge)
 
 } // namespace
 
-ShotFiles::ShotFiles() : m_folder(std::make_shared<QTemporaryDir>())
-{
-}
+ShotFiles::ShotFiles() : m_folder(std::make_shared<QTemporaryDir>()) { }
 
 Result<ShotFiles> ShotFiles::make()
 {
@@ -77,12 +75,11 @@ Outcome ShotFiles::makeEvents()
 {
     JURI_TRY(const auto setup, exchange::loadTemplate("winner"));
     const auto folder = scoreFiles().toStdString();
-    JURI_TRY(const auto report, document::makeSample(mergedEvent().toStdString(), setup, {}, folder,
-                                                     environment()));
+    JURI_TRY(const auto report,
+             document::makeSample(mergedEvent().toStdString(), setup, {}, folder, environment()));
     m_judge = toPath(report.judgeWithoutFile).section(QLatin1Char(' '), 0, 0);
     QFile::copy(mergedEvent(), emptyEvent());
-    JURI_TRY(auto document,
-             document::Document::open(mergedEvent().toStdString(), environment()));
+    JURI_TRY(auto document, document::Document::open(mergedEvent().toStdString(), environment()));
     JURI_CHECK(document::merge(document, std::span(&folder, 1)));
     return {};
 }

@@ -45,12 +45,14 @@ void markSome(document::Document& document, int whole, bool part)
     const auto& criteria = model::findStage(document.event(), stage)->rubric.criteria;
     const auto sheets = document::sheets(document, stage);
     for (int i = 0; i < whole + (part ? 1 : 0) && i < static_cast<int>(sheets.size()); ++i) {
-        const auto count = i < whole ? criteria.size() : std::min<std::size_t>(3, criteria.size() - 1);
+        const auto count =
+            i < whole ? criteria.size() : std::min<std::size_t>(3, criteria.size() - 1);
         model::Marks marks;
         for (std::size_t k = 0; k < count; ++k)
-            marks[criteria[k].id] = markAt(criteria[k], 62 + (i * 7 + static_cast<int>(k) * 11) % 34);
-        (void)document::enterMarks(document, stage, sheets[static_cast<std::size_t>(i)].key.competitor,
-                                   marks);
+            marks[criteria[k].id] =
+                markAt(criteria[k], 62 + (i * 7 + static_cast<int>(k) * 11) % 34);
+        (void)document::enterMarks(document, stage,
+                                   sheets[static_cast<std::size_t>(i)].key.competitor, marks);
     }
 }
 

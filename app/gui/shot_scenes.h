@@ -24,10 +24,10 @@ public:
     static Result<ShotFiles> make();
 
     document::Environment environment() const;
-    QString emptyEvent() const;  ///< nothing merged yet
-    QString mergedEvent() const; ///< all score files merged
-    QString scoreFiles() const;  ///< the folder
-    QString pack() const;        ///< of the judge without a score file
+    QString emptyEvent() const;         ///< nothing merged yet
+    QString mergedEvent() const;        ///< all score files merged
+    QString scoreFiles() const;         ///< the folder
+    QString pack() const;               ///< of the judge without a score file
     Result<QString> freshJudge() const; ///< a judge document nobody else writes to
 
 private:

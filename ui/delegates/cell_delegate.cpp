@@ -12,6 +12,8 @@ namespace juri::ui {
 
 namespace {
 
+constexpr int kSlack = 2; ///< advances are rounded
+
 int padding()
 {
     return scaled(10);
@@ -51,55 +53,55 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void CellDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void CellDelegate::paintContent(QPainter& painter, const QRect& area,
+                                const QModelIndex& index) const
 {
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter.setFont(font());
     painter.setPen(color(m_tint));
-    painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter),
-                     QFontMetrics(font()).elidedText(index.data().toString(), Qt::ElideRight,
-                                                     area.width()));
+    painter.drawText(
+        area, static_cast<int>(alignment | Qt::AlignVCenter),
+        QFontMetrics(font()).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QFontMetrics metrics(font(Type::Body, QFont::Medium));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding(), scaled(46)};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding() + kSlack,
+            scaled(46)};
 }
 
-PlaceDelegate::PlaceDelegate(QObject* parent) : CellDelegate(Tint::Text, parent)
-{
-}
+PlaceDelegate::PlaceDelegate(QObject* parent) : CellDelegate(Tint::Text, parent) { }
 
-void PlaceDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void PlaceDelegate::paintContent(QPainter& painter, const QRect& area,
+                                 const QModelIndex& index) const
 {
     const auto medal = index.data(MedalRole).toInt();
     painter.setFont(font(Type::Body, QFont::Bold));
     painter.setPen(color(Tint::Text));
     if (medal > 0) {
         const auto side = scaled(30);
-        const QRectF circle(area.center().x() - side / 2.0 + 0.5, area.center().y() - side / 2.0 + 0.5,
-                            side, side);
+        const QRectF circle(area.center().x() - side / 2.0 + 0.5,
+                            area.center().y() - side / 2.0 + 0.5, side, side);
         paintRound(painter, circle, side / 2.0, color(medalTint(medal)));
         painter.setPen(color(Tint::Surface));
     }
     painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, index.data().toString());
 }
 
-NameDelegate::NameDelegate(QObject* parent) : CellDelegate(Tint::Text, parent)
-{
-}
+NameDelegate::NameDelegate(QObject* parent) : CellDelegate(Tint::Text, parent) { }
 
 QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto detail = QFontMetrics(font(Type::Caption))
-                            .horizontalAdvance(index.data(DetailRole).toString());
+    const auto detail =
+        QFontMetrics(font(Type::Caption)).horizontalAdvance(index.data(DetailRole).toString());
     const auto size = CellDelegate::sizeHint(option, index);
     const auto icon = index.data(IconRole).toString().isEmpty() ? 0 : scaled(28);
-    return {std::max(size.width(), detail + 2 * padding()) + icon, size.height()};
+    return {std::max(size.width(), detail + 2 * padding() + kSlack) + icon, size.height()};
 }
 
-void NameDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void NameDelegate::paintContent(QPainter& painter, const QRect& area,
+                                const QModelIndex& index) const
 {
     auto words = area;
     const auto icon = index.data(IconRole).toString();
@@ -117,16 +119,15 @@ void NameDelegate::paintContent(QPainter& painter, const QRect& area, const QMod
                   font(Type::Body, QFont::Medium));
 }
 
-TotalDelegate::TotalDelegate(QObject* parent) : CellDelegate(Tint::Text, parent)
-{
-}
+TotalDelegate::TotalDelegate(QObject* parent) : CellDelegate(Tint::Text, parent) { }
 
 QSize TotalDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {totalWidth() + scaled(12 + 110) + 2 * padding(), scaled(46)};
 }
 
-void TotalDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void TotalDelegate::paintContent(QPainter& painter, const QRect& area,
+                                 const QModelIndex& index) const
 {
     painter.setFont(totalFont());
     painter.setPen(color(Tint::Text));
@@ -144,9 +145,7 @@ void TotalDelegate::paintContent(QPainter& painter, const QRect& area, const QMo
                color(index.data(MedalRole).toInt() == 1 ? Tint::Gold : Tint::Accent));
 }
 
-SpreadDelegate::SpreadDelegate(QObject* parent) : CellDelegate(Tint::Muted, parent)
-{
-}
+SpreadDelegate::SpreadDelegate(QObject* parent) : CellDelegate(Tint::Muted, parent) { }
 
 QSize SpreadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -154,7 +153,8 @@ QSize SpreadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {size.width() + scaled(22), size.height()};
 }
 
-void SpreadDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void SpreadDelegate::paintContent(QPainter& painter, const QRect& area,
+                                  const QModelIndex& index) const
 {
     const auto wide = index.data(FlagRole).toBool();
     const auto text = index.data().toString();
@@ -169,11 +169,10 @@ void SpreadDelegate::paintContent(QPainter& painter, const QRect& area, const QM
               QStringLiteral("triangle-alert"), color(Tint::Warn));
 }
 
-MarkDelegate::MarkDelegate(QObject* parent) : CellDelegate(Tint::Text, parent)
-{
-}
+MarkDelegate::MarkDelegate(QObject* parent) : CellDelegate(Tint::Text, parent) { }
 
-void MarkDelegate::paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const
+void MarkDelegate::paintContent(QPainter& painter, const QRect& area,
+                                const QModelIndex& index) const
 {
     if (!index.data(FlagRole).toBool())
         return CellDelegate::paintContent(painter, area, index);
@@ -181,8 +180,8 @@ void MarkDelegate::paintContent(QPainter& painter, const QRect& area, const QMod
     const auto text = index.data().toString();
     const QFontMetrics metrics(small);
     const auto width = metrics.horizontalAdvance(text) + scaled(14);
-    const QRectF pill(area.right() - width + scaled(6), area.center().y() - metrics.height() / 2.0 - 2,
-                      width, metrics.height() + 4);
+    const QRectF pill(area.right() - width + scaled(6),
+                      area.center().y() - metrics.height() / 2.0 - 2, width, metrics.height() + 4);
     paintRound(painter, pill, pill.height() / 2, color(Tint::WarnSoft));
     painter.setFont(small);
     painter.setPen(color(Tint::Warn));

@@ -33,7 +33,8 @@ public:
     explicit PlaceDelegate(QObject* parent = nullptr);
 
 protected:
-    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& area,
+                      const QModelIndex& index) const override;
 };
 
 /// A name with a quieter line below it, and the icon of IconRole before them.
@@ -45,7 +46,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& area,
+                      const QModelIndex& index) const override;
 };
 
 /// A total and a bar of its share.
@@ -57,7 +59,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& area,
+                      const QModelIndex& index) const override;
 };
 
 /// How far the judges lie apart, with a mark where that is wide.
@@ -69,7 +72,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& area,
+                      const QModelIndex& index) const override;
 };
 
 /// A mark in a matrix; a missing one stands out.
@@ -80,7 +84,8 @@ public:
     explicit MarkDelegate(QObject* parent = nullptr);
 
 protected:
-    void paintContent(QPainter& painter, const QRect& area, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& area,
+                      const QModelIndex& index) const override;
 };
 
 } // namespace juri::ui

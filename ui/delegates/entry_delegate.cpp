@@ -53,17 +53,20 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         paintRound(*painter, area, 8, color(selected ? Tint::AccentSoft : Tint::Sunken));
     if (selected)
-        paintRound(*painter, QRectF(area.left(), area.top() + scaled(11), 3, area.height() - scaled(22)),
-                   1.5, color(Tint::Accent));
+        paintRound(*painter,
+                   QRectF(area.left(), area.top() + scaled(11), 3, area.height() - scaled(22)), 1.5,
+                   color(Tint::Accent));
 
     const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
     const auto look = lookOf(state);
     const auto side = scaled(34);
     const auto number = index.data(NumberRole).toString();
-    const QRect badge(area.left() + scaled(12), area.center().y() - (side - scaled(4)) / 2,
-                      std::max(side, QFontMetrics(font(Type::Caption, QFont::DemiBold))
-                                             .horizontalAdvance(number) + scaled(8)),
-                      side - scaled(4));
+    const QRect badge(
+        area.left() + scaled(12), area.center().y() - (side - scaled(4)) / 2,
+        std::max(side,
+                 QFontMetrics(font(Type::Caption, QFont::DemiBold)).horizontalAdvance(number)
+                     + scaled(8)),
+        side - scaled(4));
     paintBadge(*painter, badge, number, look, selected);
 
     const auto value = index.data(ValueRole).toString();

@@ -24,10 +24,9 @@ void paintTwoLines(QPainter& painter, const QRect& area, const QString& first,
         return;
     painter.setFont(font(Type::Caption));
     painter.setPen(color(Tint::Muted));
-    painter.drawText(QRect(area.left(), top + above.height() - scaled(1), area.width(),
-                           below.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     below.elidedText(second, Qt::ElideRight, area.width()));
+    painter.drawText(
+        QRect(area.left(), top + above.height() - scaled(1), area.width(), below.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, below.elidedText(second, Qt::ElideRight, area.width()));
 }
 
 } // namespace juri::ui

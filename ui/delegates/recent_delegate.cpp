@@ -26,7 +26,8 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const auto missing = index.data(FlagRole).toBool();
     const auto side = scaled(20);
-    paintIcon(*painter, QRectF(area.left() + scaled(12), area.center().y() - side / 2.0, side, side),
+    paintIcon(*painter,
+              QRectF(area.left() + scaled(12), area.center().y() - side / 2.0, side, side),
               missing ? QStringLiteral("file-x") : index.data(IconRole).toString(),
               color(missing ? Tint::Warn : Tint::Accent));
 
@@ -38,11 +39,10 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, when);
 
     const auto left = area.left() + scaled(44);
-    const auto room = right.right() - painter->fontMetrics().horizontalAdvance(when) - scaled(16)
-        - left;
-    paintTwoLines(*painter, QRect(left, area.top(), room, area.height()),
-                  index.data().toString(), index.data(DetailRole).toString(),
-                  font(Type::Body, QFont::Medium));
+    const auto room =
+        right.right() - painter->fontMetrics().horizontalAdvance(when) - scaled(16) - left;
+    paintTwoLines(*painter, QRect(left, area.top(), room, area.height()), index.data().toString(),
+                  index.data(DetailRole).toString(), font(Type::Body, QFont::Medium));
     painter->restore();
 }
 

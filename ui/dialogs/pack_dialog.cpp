@@ -128,9 +128,9 @@ void PackDialog::updateState()
 
 void PackDialog::choosePlace()
 {
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Where to keep your scores"), m_path, tr("Documents (%1)").arg(u"*.juri"),
-        nullptr, QFileDialog::DontConfirmOverwrite);
+    const auto path = QFileDialog::getSaveFileName(this, tr("Where to keep your scores"), m_path,
+                                                   tr("Documents (%1)").arg(u"*.juri"), nullptr,
+                                                   QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_path = path;
     updateState();
@@ -139,8 +139,8 @@ void PackDialog::choosePlace()
 void PackDialog::accept()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto result
-        = document::openPack(toUtf8(m_packPath), toUtf8(code()), toUtf8(m_path), m_environment);
+    const auto result =
+        document::openPack(toUtf8(m_packPath), toUtf8(code()), toUtf8(m_path), m_environment);
     QApplication::restoreOverrideCursor();
     if (result)
         return Dialog::accept();

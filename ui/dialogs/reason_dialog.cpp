@@ -9,8 +9,7 @@ namespace juri::ui {
 
 ReasonDialog::ReasonDialog(const QString& title, const QString& explanation, const QString& verb,
                            QWidget* parent)
-    : Dialog(parent)
-    , m_reason(new LineEdit)
+    : Dialog(parent), m_reason(new LineEdit)
 {
     setTitle(title, explanation);
     setAccept(verb);
@@ -18,9 +17,8 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& explanation, con
     m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));
     content().addWidget(m_reason);
-    connect(m_reason, &LineEdit::textChanged, this, [this](const QString& text) {
-        acceptButton().setEnabled(!text.trimmed().isEmpty());
-    });
+    connect(m_reason, &LineEdit::textChanged, this,
+            [this](const QString& text) { acceptButton().setEnabled(!text.trimmed().isEmpty()); });
     m_reason->setFocus();
 }
 

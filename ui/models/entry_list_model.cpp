@@ -46,8 +46,7 @@ QVariant EntryListModel::data(const QModelIndex& index, int role) const
     case DetailRole: return row.detail;
     case StateRole: return static_cast<int>(row.state);
     case ValueRole: return row.value;
-    case FilterRole:
-        return QStringList{row.number, row.name, row.detail}.join(QLatin1Char(' '));
+    case FilterRole: return QStringList{row.number, row.name, row.detail}.join(QLatin1Char(' '));
     case IdRole: return toQString(row.competitor.text());
     default: return {};
     }

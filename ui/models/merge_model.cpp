@@ -35,7 +35,8 @@ QString verdictWords(FileVerdict verdict)
     case FileVerdict::Damaged: return Words::tr("damaged, not merged");
     case FileVerdict::BadSignature: return Words::tr("signature does not fit, not merged");
     case FileVerdict::NewerFormat: return Words::tr("made by a newer Juri, not merged");
-    case FileVerdict::NotPermitted: return Words::tr("holds what its key may not write, not merged");
+    case FileVerdict::NotPermitted:
+        return Words::tr("holds what its key may not write, not merged");
     case FileVerdict::NotReadable: return Words::tr("cannot be read, not merged");
     }
     return {};
@@ -48,8 +49,7 @@ QStringList additions(const document::FileReport& file)
     if (file.conflicts > 0)
         texts << Words::tr("%n conflict(s)", nullptr, static_cast<int>(file.conflicts));
     if (file.drafts > 0)
-        texts << Words::tr("%n unsigned sheet(s) left out", nullptr,
-                           static_cast<int>(file.drafts));
+        texts << Words::tr("%n unsigned sheet(s) left out", nullptr, static_cast<int>(file.drafts));
     return texts;
 }
 
@@ -102,7 +102,10 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
         if (index.column() == FileColumn)
             return info.fileName();
         return index.column() == JudgeColumn ? toQString(file.judge) : mergeOutcome(file);
-    case Qt::ToolTipRole: return QDir::toNativeSeparators(info.filePath());
+    case Qt::ToolTipRole:
+        return index.column() == OutcomeColumn && file.reason
+            ? errorLine(*file.reason)
+            : QDir::toNativeSeparators(info.filePath());
     case DetailRole:
         return index.column() == OutcomeColumn && file.reason ? errorLine(*file.reason) : QString();
     case IconRole: return index.column() == OutcomeColumn ? iconOf(file) : QString();

@@ -33,8 +33,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     case DetailRole: return file.missing ? tr("%1 (missing)").arg(folder) : folder;
     case ValueRole: return formatWhen(file.opened);
     case NoteRole: return file.isJudge ? tr("judge") : tr("event");
-    case IconRole:
-        return file.isJudge ? QStringLiteral("gavel") : QStringLiteral("trophy");
+    case IconRole: return file.isJudge ? QStringLiteral("gavel") : QStringLiteral("trophy");
     case FlagRole: return file.missing;
     default: return {};
     }

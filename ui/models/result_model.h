@@ -21,8 +21,8 @@ struct ResultRow {
     QString spread;
     bool wide = false; ///< the judges differ widely
     std::vector<QString> criteria;
-    bool open = false; ///< a ballot is missing or in conflict
-    QString note;      ///< why it is unranked or open
+    bool open = false;            ///< a ballot is missing or in conflict
+    QString note;                 ///< why it is unranked or open
     std::vector<double> sortKeys; ///< by column; see ResultModel
 
     bool operator==(const ResultRow&) const = default;
@@ -41,7 +41,14 @@ class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, NumberColumn, NameColumn, TotalColumn, SpreadColumn, FirstCriterion };
+    enum Column {
+        PlaceColumn,
+        NumberColumn,
+        NameColumn,
+        TotalColumn,
+        SpreadColumn,
+        FirstCriterion
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -134,9 +134,8 @@ void readHeads(const model::Rubric& rubric, ResultView& view)
         const auto& criterion = rubric.criteria[i];
         const auto name = toQString(criterion.name);
         const auto weight = formatWeight(criterion, rubric);
-        view.heads.push_back({QStringLiteral("%1 (%2)").arg(letter(i), weight),
-                              QStringLiteral("%1, %2").arg(name, weight)});
-        view.criteriaKey.push_back(QStringLiteral("%1 = %2").arg(letter(i), name));
+        view.heads.push_back({letter(i), QStringLiteral("%1, %2").arg(name, weight)});
+        view.criteriaKey.push_back(QStringLiteral("%1 = %2 (%3)").arg(letter(i), name, weight));
     }
 }
 
@@ -200,8 +199,8 @@ ResultView resultView(const document::Document& document, const document::StageR
     return view;
 }
 
-ResultReasons resultReasons(const document::Document& document,
-                            const document::StageResult& result, const CompetitorId& competitor)
+ResultReasons resultReasons(const document::Document& document, const document::StageResult& result,
+                            const CompetitorId& competitor)
 {
     const auto scene = sceneOf(document, result);
     ResultReasons reasons;
@@ -212,8 +211,8 @@ ResultReasons resultReasons(const document::Document& document,
     reasons.title = entry ? toQString(entry->name) : QString();
     reasons.place = line->placing.unranked
         ? Words::tr("Not ranked")
-        : Words::tr("Rank %1 of %2").arg(placeText(line->placing),
-                                         formatCount(static_cast<qint64>(result.lines.size())));
+        : Words::tr("Rank %1 of %2")
+              .arg(placeText(line->placing), formatCount(static_cast<qint64>(result.lines.size())));
     reasons.total = fixed(line->placing.value, 2);
     for (const auto& [id, value] : line->judges) {
         const auto* judge = model::findJudge(scene.event, id);
@@ -221,6 +220,9 @@ ResultReasons resultReasons(const document::Document& document,
                                   fixed(value, 2),
                                   scene.full > 0 ? value.toDouble() / scene.full : 0});
     }
+    const auto& criteria = scene.stage.rubric.criteria;
+    for (std::size_t i = 0; i < criteria.size() && i < line->criteria.size(); ++i)
+        reasons.criteria.push_back({toQString(criteria[i].name), fixed(line->criteria[i], 1)});
     addTieNotes(scene, result, *line, reasons);
     if (const auto words = openWords(*line); !words.isEmpty())
         reasons.notes.push_back(words);

@@ -5,6 +5,7 @@
 #include "ui/models/result_model.h"
 
 #include <QString>
+#include <utility>
 #include <vector>
 
 namespace juri::ui {
@@ -28,9 +29,10 @@ struct ResultReasons {
     QString place; ///< "Rank =4 of 466"
     QString total;
     std::vector<JudgeTotal> judges;
+    std::vector<std::pair<QString, QString>> criteria; ///< name and mean mark
     std::vector<QString> notes; ///< ties, missing sheets, conflicts; each a sentence
 };
-ResultReasons resultReasons(const document::Document& document,
-                            const document::StageResult& result, const CompetitorId& competitor);
+ResultReasons resultReasons(const document::Document& document, const document::StageResult& result,
+                            const CompetitorId& competitor);
 
 } // namespace juri::ui

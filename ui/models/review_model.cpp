@@ -24,8 +24,8 @@ void fillRanks(std::vector<Ranked> ranked, std::vector<ReviewRow>& rows)
         const auto same = [&](const Ranked& other) { return other.total == ranked[i].total; };
         const auto first = std::ranges::find_if(ranked, same) - ranked.begin();
         const auto tied = std::ranges::count_if(ranked, same) > 1;
-        rows[ranked[i].row].ownRank = toQString(
-            report::formatRank(static_cast<double>(first + 1), tied, language()));
+        rows[ranked[i].row].ownRank =
+            toQString(report::formatRank(static_cast<double>(first + 1), tied, language()));
     }
 }
 
@@ -78,8 +78,8 @@ int ReviewModel::columnCount(const QModelIndex& parent) const
 
 bool ReviewModel::isBlank(const ReviewRow& row, int column) const
 {
-    const auto isOut = row.entry.state == EntryState::Recused
-        || row.entry.state == EntryState::Absent;
+    const auto isOut =
+        row.entry.state == EntryState::Recused || row.entry.state == EntryState::Absent;
     return !isOut && column >= FirstCriterion && column < totalColumn()
         && row.marks[static_cast<std::size_t>(column - FirstCriterion)].isEmpty();
 }
@@ -106,14 +106,12 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == NameColumn
-                                       ? Qt::AlignLeft | Qt::AlignVCenter
+        return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter
                                        : index.column() == NumberColumn
                                        ? Qt::Alignment(Qt::AlignCenter)
                                        : Qt::AlignRight | Qt::AlignVCenter);
     case DetailRole: return row.entry.detail;
-    case FlagRole:
-        return isBlank(row, index.column()) && row.entry.state == EntryState::Partial;
+    case FlagRole: return isBlank(row, index.column()) && row.entry.state == EntryState::Partial;
     case StateRole: return static_cast<int>(row.entry.state);
     case IdRole: return toQString(row.entry.competitor.text());
     default: return {};
@@ -135,8 +133,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
             : section == totalColumn() ? tr("Total")
                                        : tr("Your rank");
     case Qt::ToolTipRole: return isCriterion ? m_heads[head].second : QVariant();
-    case Qt::TextAlignmentRole:
-        return data(index(0, section), Qt::TextAlignmentRole);
+    case Qt::TextAlignmentRole: return data(index(0, section), Qt::TextAlignmentRole);
     default: return {};
     }
 }

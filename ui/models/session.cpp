@@ -8,8 +8,7 @@
 namespace juri::ui {
 
 Session::Session(document::Environment environment, QObject* parent)
-    : QObject(parent)
-    , m_environment(std::move(environment))
+    : QObject(parent), m_environment(std::move(environment))
 {
 }
 

@@ -48,8 +48,7 @@ QString shortNumber(const scoring::Value& value)
 } // namespace
 
 SheetReader::SheetReader(const document::Document& document, const StageId& stage)
-    : m_document(&document)
-    , m_stage(model::findStage(document.event(), stage))
+    : m_document(&document), m_stage(model::findStage(document.event(), stage))
 {
     if (!m_stage)
         m_stage = &kNoStage;
@@ -78,11 +77,11 @@ std::vector<QString> SheetReader::contributions(const SheetTotal& total) const
 {
     std::vector<QString> texts;
     for (const auto& part : total.parts)
-        texts.push_back(part.value && !part.full.isZero()
-                            ? Words::tr("%1 of %2", "points a criterion adds, of how many")
-                                  .arg(formatNumber(part.value->toDouble(), 2),
-                                       shortNumber(part.full))
-                            : QString());
+        texts.push_back(
+            part.value && !part.full.isZero()
+                ? Words::tr("%1 of %2", "points a criterion adds, of how many")
+                      .arg(formatNumber(part.value->toDouble(), 2), shortNumber(part.full))
+                : QString());
     return texts;
 }
 

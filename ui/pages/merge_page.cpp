@@ -20,6 +20,20 @@
 
 namespace juri::ui {
 
+namespace {
+
+/// The judges' names for their ids.
+std::vector<document::FileReport> namedFiles(const document::Document& document,
+                                             std::vector<document::FileReport> files)
+{
+    for (auto& file : files)
+        if (const auto* judge = model::findJudge(document.event(), JudgeId(file.judge)))
+            file.judge = judge->name;
+    return files;
+}
+
+} // namespace
+
 MergePage::MergePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
@@ -49,7 +63,7 @@ QWidget* MergePage::buildReport()
     m_table->setItemDelegateForColumn(MergeModel::OutcomeColumn, new NameDelegate(m_table));
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, scaled(4), 1, scaled(8));
+    layout->setContentsMargins(1, scaled(5), 1, scaled(8));
     layout->addWidget(m_table);
     return card;
 }
@@ -59,8 +73,11 @@ void MergePage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(18), scaled(24), scaled(18));
     layout->setSpacing(scaled(12));
-    layout->addWidget(m_title);
-    layout->addWidget(m_completeness);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(scaled(1));
+    titles->addWidget(m_title);
+    titles->addWidget(m_completeness);
+    layout->addLayout(titles);
     layout->addWidget(m_drop);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
@@ -90,7 +107,8 @@ void MergePage::reload()
         return;
     if (!m_session.isOpen())
         m_report.reset();
-    m_model->setFiles(m_report ? m_report->files : std::vector<document::FileReport>());
+    m_model->setFiles(m_report ? namedFiles(m_session.document(), m_report->files)
+                               : std::vector<document::FileReport>());
     m_reportCard->setVisible(m_report.has_value());
     m_table->fitColumns(MergeModel::OutcomeColumn);
     showCompleteness();
@@ -165,7 +183,7 @@ void MergePage::showSummary()
         ? QString()
         : tr("%n file(s) refused, with the reason below; they changed nothing.", nullptr, refused);
     m_message->say(refused > 0 ? InlineMessage::Kind::Warn : InlineMessage::Kind::Good, what, rest,
-                    tr("See &results"));
+                   tr("See &results"));
 }
 
 bool MergePage::showFailure(const Error& error)

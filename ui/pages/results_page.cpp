@@ -136,7 +136,7 @@ QWidget* ResultsPage::buildTable()
     foot->addWidget(m_key, 1);
     foot->addWidget(m_filter);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, scaled(2), 1, scaled(8));
+    layout->setContentsMargins(1, scaled(5), 1, scaled(8));
     layout->setSpacing(scaled(4));
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_nothingFound);
@@ -319,9 +319,9 @@ void ResultsPage::showHeading()
     const auto isProvisional = result.status == document::ResultStatus::Provisional;
     m_status->setTints(isProvisional ? Tint::WarnSoft : Tint::GoodSoft,
                        isProvisional ? Tint::Warn : Tint::Good);
-    m_status->setText(isProvisional                                        ? tr("Provisional")
+    m_status->setText(isProvisional                                         ? tr("Provisional")
                           : result.status == document::ResultStatus::Locked ? tr("Locked")
-                                                                             : tr("Announced"));
+                                                                            : tr("Announced"));
 }
 
 void ResultsPage::showPodium()
@@ -349,8 +349,8 @@ void ResultsPage::showNotes()
             tr("Two versions were saved apart. Choose one; until then the result is provisional."));
     if (result.acrossPanels)
         m_note->say(InlineMessage::Kind::Info, tr("Across panels"),
-                     tr("These entries were marked by different judges, some of them stricter "
-                        "than others. Compare places within one region or category."));
+                    tr("These entries were marked by different judges, some of them stricter "
+                       "than others. Compare places within one region or category."));
 }
 
 void ResultsPage::choose(const CompetitorId& competitor)
@@ -368,12 +368,20 @@ void ResultsPage::showWhy(const QModelIndex& index)
     const CompetitorId competitor(toUtf8(index.data(IdRole).toString()));
     m_why->setReasons(resultReasons(m_session.document(), *m_result, competitor));
     m_why->show();
+    showCriteria(false); // the drawer has them
+}
+
+void ResultsPage::showCriteria(bool visible)
+{
+    for (int column = ResultModel::FirstCriterion; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !visible);
 }
 
 void ResultsPage::hideWhy()
 {
     m_why->hide();
     m_table->setCurrentIndex({});
+    showCriteria(true);
 }
 
 } // namespace juri::ui

@@ -62,6 +62,7 @@ private:
     void showNotes();
     void showWhy(const QModelIndex& index);
     void hideWhy();
+    void showCriteria(bool visible);
     document::GroupChoice chosenGroup() const;
 
     Session& m_session;

@@ -66,7 +66,7 @@ void ReviewPage::buildLayout()
 
     auto* card = new Card;
     auto* inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, scaled(2), 1, scaled(8));
+    inner->setContentsMargins(1, scaled(5), 1, scaled(8));
     inner->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(scaled(14), scaled(2), scaled(14), 0);
@@ -124,8 +124,8 @@ void ReviewPage::reload()
             const QString letter(QChar(static_cast<char16_t>(u'A' + i % 26)));
             const auto name = toQString(criterion.name);
             heads.emplace_back(letter, name);
-            key << QStringLiteral("%1 = %2 (%3)").arg(letter, name,
-                                                      formatWeight(criterion, stage->rubric));
+            key << QStringLiteral("%1 = %2 (%3)")
+                       .arg(letter, name, formatWeight(criterion, stage->rubric));
         }
         m_subtitle->setText(toQString(stage->name));
     }
@@ -143,13 +143,13 @@ void ReviewPage::showState()
     m_handIn->setEnabled(!handedIn);
     m_state->setTints(handedIn || missing == 0 ? Tint::GoodSoft : Tint::WarnSoft,
                       handedIn || missing == 0 ? Tint::Good : Tint::Warn);
-    m_state->setText(handedIn       ? tr("Handed in")
+    m_state->setText(handedIn          ? tr("Handed in")
                          : missing > 0 ? tr("%n sheet(s) not complete", nullptr, missing)
                                        : tr("Complete"));
     if (!handedIn && missing == 0)
         m_message->say(InlineMessage::Kind::Good, tr("Every sheet is complete."),
-                        tr("Look them over, then hand in. That signs the sheets and saves the "
-                           "score file for the committee."));
+                       tr("Look them over, then hand in. That signs the sheets and saves the "
+                          "score file for the committee."));
     else
         m_message->clear();
 }

@@ -21,6 +21,12 @@
 
 namespace juri::ui {
 
+namespace {
+
+constexpr std::size_t kShortSheet = 6; ///< criteria
+
+} // namespace
+
 ScorePage::ScorePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
@@ -31,6 +37,8 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_commentLabel(new Label(Type::Caption, Tint::Muted))
     , m_comment(new NoteEdit)
     , m_note(new Label(Type::Caption, Tint::Muted))
+    , m_commentBelow(new QVBoxLayout)
+    , m_commentBeside(new QVBoxLayout)
     , m_descriptors(new DescriptorPanel)
     , m_total(new TotalPanel)
 {
@@ -50,9 +58,8 @@ QWidget* ScorePage::buildSheetColumn()
     layout->setSpacing(scaled(10));
     layout->addWidget(m_message);
     layout->addWidget(m_sheet);
-    layout->addWidget(m_commentLabel);
-    layout->addWidget(m_comment, 1);
-    m_comment->setMinimumHeight(scaled(72));
+    layout->addLayout(m_commentBelow, 1);
+    layout->addStretch();
 
     auto* area = new QScrollArea;
     area->setWidget(content);
@@ -68,7 +75,9 @@ QWidget* ScorePage::buildSheetColumn()
 void ScorePage::buildLayout()
 {
     auto* words = new QVBoxLayout;
+    words->setSpacing(scaled(8));
     words->addWidget(m_descriptors, 1);
+    words->addLayout(m_commentBeside);
     words->addWidget(m_note);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(scaled(20), scaled(16), scaled(16), scaled(14));
@@ -88,6 +97,17 @@ void ScorePage::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addLayout(right, 1);
+}
+
+/// Below a short sheet; beside a long one, which needs the height.
+void ScorePage::placeComment()
+{
+    const auto isLong = m_reader->stage().rubric.criteria.size() > kShortSheet;
+    auto* layout = isLong ? m_commentBeside : m_commentBelow;
+    layout->addWidget(m_commentLabel);
+    layout->addWidget(m_comment, isLong ? 0 : 1);
+    m_comment->setMinimumHeight(scaled(60));
+    m_comment->setMaximumHeight(isLong ? scaled(84) : QWIDGETSIZE_MAX);
 }
 
 void ScorePage::connectWidgets()
@@ -135,6 +155,7 @@ void ScorePage::reload()
     m_reader.emplace(document, m_stage);
     m_list->setRows(m_reader->rows());
     m_sheet->setRubric(m_reader->stage().rubric);
+    placeComment();
     m_note->setText(toQString(m_reader->stage().rubric.note));
     m_note->setVisible(!m_note->text().isEmpty());
 
@@ -233,8 +254,8 @@ void ScorePage::showSheet(bool isAnother)
 void ScorePage::showVerdict()
 {
     const auto state = m_current ? m_current->state : document::SheetState::Empty;
-    const auto isOut = state == document::SheetState::Recused
-        || state == document::SheetState::Absent;
+    const auto isOut =
+        state == document::SheetState::Recused || state == document::SheetState::Absent;
     const auto isHandedIn = document::isHandedIn(m_session.document(), m_stage);
     const auto readOnly = isOut || !canMark() || m_session.document().isReadOnly();
     m_sheet->setReadOnly(readOnly);
@@ -245,15 +266,14 @@ void ScorePage::showVerdict()
     if (isHandedIn) {
         m_action = MessageAction::Reopen;
         m_message->say(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
-                        tr("Reopening needs a reason, which goes with your scores."),
-                        tr("Reopen…"));
+                       tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
     } else if (isOut) {
         m_action = MessageAction::TakeBack;
         const auto isRecused = state == document::SheetState::Recused;
         m_message->say(InlineMessage::Kind::Info,
-                        isRecused ? tr("You do not mark this competitor (conflict of interest).")
-                                  : tr("This competitor was absent."),
-                        toQString(m_current->text.reason), tr("Mark after all"));
+                       isRecused ? tr("You do not mark this competitor (conflict of interest).")
+                                 : tr("This competitor was absent."),
+                       toQString(m_current->text.reason), tr("Mark after all"));
     }
 }
 
@@ -269,8 +289,7 @@ void ScorePage::showTotal()
     const auto full = total.full.toDouble();
     for (std::size_t i = 0; i < total.parts.size(); ++i)
         if (total.parts[i].value && full > 0)
-            content.parts.push_back(
-                {total.parts[i].value->toDouble() / full, static_cast<int>(i)});
+            content.parts.push_back({total.parts[i].value->toDouble() / full, static_cast<int>(i)});
     m_total->setContent(content);
 }
 
@@ -305,8 +324,8 @@ void ScorePage::saveComment(const QString& text)
 {
     if (!m_current)
         return;
-    const auto result = document::setComment(m_session.document(), m_stage, m_competitor,
-                                             toUtf8(text));
+    const auto result =
+        document::setComment(m_session.document(), m_stage, m_competitor, toUtf8(text));
     if (m_session.report(result))
         m_comment->setSaved(text);
 }
@@ -328,8 +347,7 @@ void ScorePage::takeMessageAction()
             showVerdict();
         return;
     case MessageAction::TakeBack:
-        m_session.report(
-            document::takeBackVerdict(m_session.document(), m_stage, m_competitor));
+        m_session.report(document::takeBackVerdict(m_session.document(), m_stage, m_competitor));
         return m_sheet->enter();
     case MessageAction::Reopen: return emit reopenAsked();
     }

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QScrollArea;
+class QVBoxLayout;
 
 namespace juri::ui {
 
@@ -60,6 +60,7 @@ signals:
 
 private:
     void buildLayout();
+    void placeComment();
     void connectWidgets();
     QWidget* buildSheetColumn();
     void retranslate() override;
@@ -94,6 +95,8 @@ private:
     Label* m_commentLabel;
     NoteEdit* m_comment;
     Label* m_note;
+    QVBoxLayout* m_commentBelow;
+    QVBoxLayout* m_commentBeside;
     DescriptorPanel* m_descriptors;
     TotalPanel* m_total;
 };

@@ -67,6 +67,7 @@ void StartPage::buildLayout()
 {
     auto* language = new QHBoxLayout;
     language->addStretch();
+    language->setSpacing(scaled(10));
     language->addWidget(m_languageLabel);
     language->addWidget(m_language);
 
@@ -132,6 +133,11 @@ void StartPage::setBusy(const QString& doing)
     retranslate();
 }
 
+void StartPage::arrive()
+{
+    m_judge->setFocus(Qt::OtherFocusReason);
+}
+
 QString StartPage::keys() const
 {
     return tr("Ctrl+O: open     F1: all keys");
@@ -145,8 +151,7 @@ void StartPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_language->setCurrentIndex(language() == Language::Indonesian ? 0 : 1);
     m_newEvent->setTexts(tr("Set up a competition"),
-                         tr("Rubric, competitors and judges, from a template."),
-                         tr("Set up…"));
+                         tr("Rubric, competitors and judges, from a template."), tr("Set up…"));
     m_judge->setTexts(tr("Start judging"), tr("Open the file you got from the committee."),
                       tr("Open judge's file…"));
     m_merge->setTexts(tr("Merge scores"), tr("Open the event, then drop the judges' files."),

@@ -21,6 +21,7 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     QString keys() const override;
+    void arrive() override;
     void setRecent(std::vector<RecentFile> files);
     void setBusy(const QString& doing); ///< empty: no more
 

@@ -32,12 +32,10 @@ WhyPanel::WhyPanel(QWidget* parent)
     , m_place(new Label(Type::Caption, Tint::Muted))
     , m_name(new Label(Type::Subtitle))
     , m_total(new Label(Type::Title))
-    , m_judgesTitle(new Label(Type::Caption, Tint::Muted))
     , m_close(new Button(Button::Kind::Quiet))
     , m_body(new QVBoxLayout)
 {
     m_place->setWeight(QFont::DemiBold);
-    m_judgesTitle->setWeight(QFont::DemiBold);
     m_name->setWordWrap(true);
     m_close->setIconName(QStringLiteral("x"));
     connect(m_close, &Button::clicked, this, &WhyPanel::closed);
@@ -50,7 +48,7 @@ void WhyPanel::buildLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(m_place, 1);
     head->addWidget(m_close);
-    m_body->setSpacing(scaled(6));
+    m_body->setSpacing(scaled(4));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(18), scaled(10), scaled(14), scaled(16));
     layout->setSpacing(scaled(4));
@@ -58,7 +56,6 @@ void WhyPanel::buildLayout()
     layout->addWidget(m_name);
     layout->addWidget(m_total);
     layout->addSpacing(scaled(8));
-    layout->addWidget(m_judgesTitle);
     layout->addLayout(m_body);
     layout->addStretch();
     setFixedWidth(scaled(288));
@@ -69,12 +66,38 @@ void WhyPanel::setReasons(const ResultReasons& reasons)
     m_place->setText(reasons.place);
     m_name->setText(reasons.title);
     m_total->setText(reasons.total);
-    m_judgesTitle->setVisible(!reasons.judges.empty());
     clear(*m_body);
+    if (!reasons.judges.empty())
+        addTitle(tr("Each judge's total"));
     for (const auto& judge : reasons.judges)
         addJudge(judge);
     for (const auto& note : reasons.notes)
         addNote(note);
+    addTitle(tr("Mean marks"));
+    for (const auto& [name, mean] : reasons.criteria)
+        addCriterion(name, mean);
+}
+
+void WhyPanel::addTitle(const QString& text)
+{
+    auto* title = new Label(Type::Caption, Tint::Muted);
+    title->setWeight(QFont::DemiBold);
+    title->setText(text);
+    m_body->addSpacing(scaled(6));
+    m_body->addWidget(title);
+}
+
+void WhyPanel::addCriterion(const QString& name, const QString& mean)
+{
+    auto* words = new ElidedLabel(Type::Caption);
+    words->setFullText(name);
+    auto* number = new Label(Type::Caption);
+    number->setWeight(QFont::Medium);
+    number->setText(mean);
+    auto* line = new QHBoxLayout;
+    line->addWidget(words, 1);
+    line->addWidget(number);
+    m_body->addLayout(line);
 }
 
 void WhyPanel::addJudge(const ResultReasons::JudgeTotal& judge)
@@ -92,7 +115,6 @@ void WhyPanel::addJudge(const ResultReasons::JudgeTotal& judge)
     line->addWidget(total);
     m_body->addLayout(line);
     m_body->addWidget(bar);
-    m_body->addSpacing(scaled(4));
 }
 
 void WhyPanel::addNote(const QString& note)
@@ -105,7 +127,6 @@ void WhyPanel::addNote(const QString& note)
 
 void WhyPanel::retranslate()
 {
-    m_judgesTitle->setText(tr("Each judge's total"));
     m_close->setAccessibleName(tr("Close the explanation"));
     m_close->setToolTip(tr("Close the explanation"));
 }

@@ -26,12 +26,13 @@ signals:
 private:
     void buildLayout();
     void addJudge(const ResultReasons::JudgeTotal& judge);
+    void addCriterion(const QString& name, const QString& mean);
+    void addTitle(const QString& text);
     void addNote(const QString& note);
 
     Label* m_place;
     Label* m_name;
     Label* m_total;
-    Label* m_judgesTitle;
     Button* m_close;
     QVBoxLayout* m_body;
 };

@@ -117,8 +117,9 @@ void Actions::fillMenuBar(QMenuBar& bar)
     addAll(*m_file, {newEvent, open});
     m_file->addMenu(recent);
     addAll(*m_file, {nullptr, handIn, saveScores, print, nullptr, save, close, quit});
-    addAll(*m_edit, {undo, redo, nullptr, find, goToNumber, nullptr, verdict, nullptr,
-                     previousEntry, nextEntry});
+    addAll(*m_edit,
+           {undo, redo, nullptr, find, goToNumber, nullptr, verdict, nullptr, previousEntry,
+            nextEntry});
     for (auto* page : pages)
         m_view->addAction(page);
     addAll(*m_view, {nextPage, nullptr});

@@ -50,9 +50,7 @@ Outcome makeMergedSample(const QString& folder, const QString& path,
 } // namespace
 
 FileTasks::FileTasks(Session& session, QWidget* window)
-    : QObject(window)
-    , m_session(session)
-    , m_window(window)
+    : QObject(window), m_session(session), m_window(window)
 {
 }
 
@@ -70,9 +68,8 @@ void FileTasks::tell(const QString& what, const QString& rest)
 QStringList FileTasks::choose(const QString& title, const QString& filter, bool many)
 {
     const auto folder = settings::lastFolder();
-    auto paths = many
-        ? QFileDialog::getOpenFileNames(m_window, title, folder, filter)
-        : QStringList(QFileDialog::getOpenFileName(m_window, title, folder, filter));
+    auto paths = many ? QFileDialog::getOpenFileNames(m_window, title, folder, filter)
+                      : QStringList(QFileDialog::getOpenFileName(m_window, title, folder, filter));
     paths.removeAll(QString());
     if (!paths.isEmpty())
         settings::setLastFolder(QFileInfo(paths.first()).absolutePath());
@@ -81,12 +78,11 @@ QStringList FileTasks::choose(const QString& title, const QString& filter, bool 
 
 void FileTasks::openAny()
 {
-    const auto isEvent = m_session.isOpen()
-        && m_session.document().kind() == document::Kind::Event;
+    const auto isEvent = m_session.isOpen() && m_session.document().kind() == document::Kind::Event;
     const auto filter = tr("Files of Juri (%1)")
-                            .arg(QStringLiteral("%1 %2 %3").arg(QLatin1String(kDocuments),
-                                                                QLatin1String(kPacks),
-                                                                QLatin1String(kScores)));
+                            .arg(QStringLiteral("%1 %2 %3")
+                                     .arg(QLatin1String(kDocuments), QLatin1String(kPacks),
+                                          QLatin1String(kScores)));
     const auto paths = choose(tr("Open"), filter, isEvent);
     if (!paths.isEmpty())
         openPaths(paths);
@@ -94,9 +90,9 @@ void FileTasks::openAny()
 
 void FileTasks::openJudge()
 {
-    const auto filter = tr("Judges' files (%1)")
-                            .arg(QStringLiteral("%1 %2").arg(QLatin1String(kPacks),
-                                                             QLatin1String(kDocuments)));
+    const auto filter =
+        tr("Judges' files (%1)")
+            .arg(QStringLiteral("%1 %2").arg(QLatin1String(kPacks), QLatin1String(kDocuments)));
     const auto paths = choose(tr("Open judge's file"), filter, false);
     if (!paths.isEmpty())
         openPaths(paths);
@@ -104,17 +100,17 @@ void FileTasks::openJudge()
 
 void FileTasks::openEvent()
 {
-    const auto paths
-        = choose(tr("Open event"), tr("Events (%1)").arg(QLatin1String(kDocuments)), false);
+    const auto paths =
+        choose(tr("Open event"), tr("Events (%1)").arg(QLatin1String(kDocuments)), false);
     if (!paths.isEmpty())
         openPaths(paths);
 }
 
 void FileTasks::chooseScores()
 {
-    const auto filter = tr("Score files (%1)")
-                            .arg(QStringLiteral("%1 %2").arg(QLatin1String(kScores),
-                                                             QLatin1String(kDocuments)));
+    const auto filter =
+        tr("Score files (%1)")
+            .arg(QStringLiteral("%1 %2").arg(QLatin1String(kScores), QLatin1String(kDocuments)));
     const auto paths = choose(tr("Choose score files"), filter, true);
     if (!paths.isEmpty())
         emit mergeAsked(paths);
@@ -127,8 +123,8 @@ bool FileTasks::isMergedHere(const QString& path) const
         return true;
     if (kind != FileKind::Document || !m_session.isOpen())
         return false;
-    const auto document = document::Document::open(toUtf8(path), m_session.environment(),
-                                                   document::Access::ReadOnly);
+    const auto document =
+        document::Document::open(toUtf8(path), m_session.environment(), document::Access::ReadOnly);
     return document && document->kind() == document::Kind::Judge;
 }
 
@@ -136,8 +132,7 @@ void FileTasks::openPaths(const QStringList& paths)
 {
     if (m_session.isBusy() || paths.isEmpty())
         return;
-    const auto isEvent = m_session.isOpen()
-        && m_session.document().kind() == document::Kind::Event;
+    const auto isEvent = m_session.isOpen() && m_session.document().kind() == document::Kind::Event;
     const auto allMerged = [&] {
         return std::ranges::all_of(paths, [&](const auto& path) { return isMergedHere(path); });
     };

@@ -29,9 +29,9 @@ std::vector<HandInDialog::Missing> missingRows(const model::Event& event, const 
             if (const auto* criterion = model::findCriterion(stage->rubric, id))
                 names << toQString(criterion->name);
         const auto name = stage->blind ? competitor->code : competitor->name;
-        rows.push_back({QStringLiteral("%1   %2").arg(toQString(competitor->number),
-                                                      toQString(name)),
-                        names.join(QStringLiteral(", "))});
+        rows.push_back(
+            {QStringLiteral("%1   %2").arg(toQString(competitor->number), toQString(name)),
+             names.join(QStringLiteral(", "))});
     }
     return rows;
 }
@@ -39,9 +39,7 @@ std::vector<HandInDialog::Missing> missingRows(const model::Event& event, const 
 } // namespace
 
 JudgeTasks::JudgeTasks(Session& session, QWidget* window)
-    : QObject(window)
-    , m_session(session)
-    , m_window(window)
+    : QObject(window), m_session(session), m_window(window)
 {
 }
 
@@ -87,18 +85,18 @@ void JudgeTasks::reopen()
                         tr("The reason is kept and shown to the committee at the next merge."),
                         tr("Reopen"), m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_session.report(document::reopen(document, document::currentStage(document),
-                                          toUtf8(dialog.reason())));
+        m_session.report(
+            document::reopen(document, document::currentStage(document), toUtf8(dialog.reason())));
 }
 
 void JudgeTasks::saveScores()
 {
     auto& document = m_session.document();
-    const auto suggested = QDir(settings::lastFolder())
-                               .filePath(toQString(document::suggestedFileName(document)));
-    const auto path = QFileDialog::getSaveFileName(
-        m_window, tr("Save score file"), suggested, tr("Score files (%1)").arg(u"*.juriscore"),
-        nullptr, QFileDialog::DontConfirmOverwrite);
+    const auto suggested =
+        QDir(settings::lastFolder()).filePath(toQString(document::suggestedFileName(document)));
+    const auto path = QFileDialog::getSaveFileName(m_window, tr("Save score file"), suggested,
+                                                   tr("Score files (%1)").arg(u"*.juriscore"),
+                                                   nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     settings::setLastFolder(QFileInfo(path).absolutePath());

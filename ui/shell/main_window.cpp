@@ -76,7 +76,7 @@ void MainWindow::buildLayout()
         m_stack->addWidget(page);
     m_message->setDismissable(true);
     auto* messageRoom = new QVBoxLayout;
-    messageRoom->setContentsMargins(scaled(16), scaled(6), scaled(16), 0);
+    messageRoom->setContentsMargins(scaled(16), 0, scaled(16), 0);
     messageRoom->addWidget(m_message);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);

@@ -71,9 +71,10 @@ Scheme scheme()
 
 void setScheme(Scheme scheme)
 {
-    setValue(kScheme, scheme == Scheme::Dark ? QStringLiteral("dark")
-                 : scheme == Scheme::Light   ? QStringLiteral("light")
-                                             : QStringLiteral("system"));
+    setValue(kScheme,
+             scheme == Scheme::Dark        ? QStringLiteral("dark")
+                 : scheme == Scheme::Light ? QStringLiteral("light")
+                                           : QStringLiteral("system"));
 }
 
 double pointSize()

@@ -14,12 +14,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(juri::ui::Words)
 };
 
-bool isHundredthsOfOne(const model::Rubric& rubric)
+std::int64_t weightSum(const model::Rubric& rubric)
 {
-    Points sum;
+    std::int64_t sum = 0;
     for (const auto& criterion : rubric.criteria)
-        sum = sum + criterion.weight;
-    return sum.milli() <= Points::fromMilli(1000).milli();
+        sum += criterion.informationOnly ? 0 : criterion.weight.milli();
+    return sum;
 }
 
 } // namespace
@@ -48,8 +48,12 @@ QString formatCount(qint64 count)
 
 QString formatWeight(const model::Criterion& criterion, const model::Rubric& rubric)
 {
-    const auto factor = isHundredthsOfOne(rubric) ? 100 : 1;
-    return formatPoints(Points::fromMilli(criterion.weight.milli() * factor)) + QLatin1Char('%');
+    const auto sum = weightSum(rubric);
+    if (sum <= 0)
+        return {};
+    const auto percentMilli = (criterion.weight.milli() * 100'000 + sum / 2) / sum;
+    const auto tenths = (percentMilli + 50) / 100; // one decimal is enough to recognise it by
+    return formatPoints(Points::fromMilli(tenths * 100)) + QLatin1Char('%');
 }
 
 QString formatRange(Points from, Points to)
@@ -70,9 +74,10 @@ QString formatScaleHint(const model::Scale& scale)
     const auto range = Words::tr("Enter a number from %1 to %2")
                            .arg(formatPoints(scale.min), formatPoints(scale.max));
     if (scale.step.milli() == 1 || scale.step.milli() == 1000)
-        return scale.step.milli() == 1000 ? Words::tr("Enter a whole number from %1 to %2")
-                                                .arg(formatPoints(scale.min), formatPoints(scale.max))
-                                          : range;
+        return scale.step.milli() == 1000
+            ? Words::tr("Enter a whole number from %1 to %2")
+                  .arg(formatPoints(scale.min), formatPoints(scale.max))
+            : range;
     return Words::tr("%1 in steps of %2").arg(range, formatPoints(scale.step));
 }
 

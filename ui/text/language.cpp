@@ -31,9 +31,8 @@ Language systemLanguage()
 
 QLocale locale()
 {
-    return language() == Language::Indonesian
-        ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
-        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return language() == Language::Indonesian ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
+                                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 QString languageCode(Language language)

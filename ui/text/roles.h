@@ -2,7 +2,6 @@
 
 #include <qnamespace.h>
 
-
 /// What models offer beyond Qt's own roles, and delegates paint.
 namespace juri::ui {
 

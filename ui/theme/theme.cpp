@@ -49,11 +49,16 @@ QPalette palette()
 QString tokenValue(const QString& name)
 {
     static const QHash<QString, Tint> names = {
-        {"window", Tint::Window},         {"surface", Tint::Surface},
-        {"sunken", Tint::Sunken},         {"border", Tint::Border},
-        {"inputBorder", Tint::InputBorder}, {"text", Tint::Text},
-        {"muted", Tint::Muted},           {"accent", Tint::Accent},
-        {"accentSoft", Tint::AccentSoft}, {"onAccent", Tint::OnAccent},
+        {"window", Tint::Window},
+        {"surface", Tint::Surface},
+        {"sunken", Tint::Sunken},
+        {"border", Tint::Border},
+        {"inputBorder", Tint::InputBorder},
+        {"text", Tint::Text},
+        {"muted", Tint::Muted},
+        {"accent", Tint::Accent},
+        {"accentSoft", Tint::AccentSoft},
+        {"onAccent", Tint::OnAccent},
     };
     if (name.startsWith(QLatin1String("px")))
         return QString::number(scaled(name.mid(2).toInt())) + QLatin1String("px");

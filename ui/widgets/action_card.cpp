@@ -23,6 +23,7 @@ ActionCard::ActionCard(const QString& iconName, bool primary, QWidget* parent)
     , m_sentence(new Label(Type::Body, Tint::Muted))
     , m_action(new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary))
 {
+    setFocusProxy(m_action);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);

@@ -108,9 +108,8 @@ void Button::paintEvent(QPaintEvent*)
     }
     painter.setFont(font());
     painter.setPen(color(tint));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic
-                         | Qt::TextDontClip,
-                     text());
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, text());
 }
 
 } // namespace juri::ui

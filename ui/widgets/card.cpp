@@ -16,9 +16,7 @@ void Card::paintEvent(QPaintEvent*)
 }
 
 Ground::Ground(Tint tint, Qt::Edges edges, QWidget* parent)
-    : QWidget(parent)
-    , m_tint(tint)
-    , m_edges(edges)
+    : QWidget(parent), m_tint(tint), m_edges(edges)
 {
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

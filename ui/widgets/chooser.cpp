@@ -31,7 +31,7 @@ QSize Chooser::sizeHint() const
     auto widest = scaled(60);
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    return {std::min(widest, scaled(kWidest)) + scaled(46), scaled(34)};
+    return {std::min(widest, scaled(kWidest)) + scaled(50), scaled(34)};
 }
 
 QSize Chooser::minimumSizeHint() const

@@ -112,6 +112,17 @@ void CriterionRow::setReadOnly(bool readOnly)
     m_box->update();
 }
 
+void CriterionRow::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+int CriterionRow::top() const
+{
+    return scaled(m_compact ? 9 : 13);
+}
+
 void CriterionRow::setEdges(bool first, bool last)
 {
     m_first = first;
@@ -177,7 +188,7 @@ int CriterionRow::nameLines() const
 QSize CriterionRow::sizeHint() const
 {
     const auto line = QFontMetrics(nameFont()).height();
-    auto height = scaled(61);
+    auto height = scaled(m_compact ? 52 : 61);
     if (nameLines() > 1)
         height += line;
     if (!m_reason.isEmpty())
@@ -240,7 +251,7 @@ void CriterionRow::paintHead(QPainter& painter) const
     const auto right = m_box->x() - scaled(14);
     const auto contribution = widthOf(smallFont(), m_contribution);
     const auto pill = pillWidth(m_weight);
-    QRect head(inner().left(), scaled(13), right - inner().left(), line * lines);
+    QRect head(inner().left(), top(), right - inner().left(), line * lines);
 
     painter.setFont(smallFont());
     painter.setPen(color(Tint::Muted));
@@ -262,8 +273,7 @@ void CriterionRow::paintHead(QPainter& painter) const
     const auto pillHeight = QFontMetrics(smallFont()).height() + scaled(3);
     const QRectF pillArea(head.left() + used + scaled(9), head.top() + (line - pillHeight) / 2.0,
                           pill, pillHeight);
-    paintRound(painter, pillArea, pillHeight / 2.0,
-               color(m_active ? Tint::Surface : Tint::Sunken));
+    paintRound(painter, pillArea, pillHeight / 2.0, color(m_active ? Tint::Surface : Tint::Sunken));
     painter.setFont(smallFont());
     painter.setPen(color(Tint::Muted));
     painter.drawText(pillArea, Qt::AlignCenter, m_weight);
@@ -275,11 +285,10 @@ void CriterionRow::paintEvent(QPaintEvent*)
     paintGround(painter);
     paintHead(painter);
     const auto line = QFontMetrics(nameFont()).height();
-    const auto top = scaled(13) + line * nameLines() + scaled(8);
-    const QRectF bar(inner().left(), top, m_box->x() - scaled(14) - inner().left(), scaled(6));
-    const auto fraction = m_shown
-        ? std::optional(markFraction(m_criterion.scale, *m_shown))
-        : std::nullopt;
+    const auto below = top() + line * nameLines() + scaled(m_compact ? 6 : 8);
+    const QRectF bar(inner().left(), below, m_box->x() - scaled(14) - inner().left(), scaled(6));
+    const auto fraction =
+        m_shown ? std::optional(markFraction(m_criterion.scale, *m_shown)) : std::nullopt;
     paintMarkBar(painter, bar, fraction, levelGaps(m_criterion), seriesColor(m_index),
                  color(m_active ? Tint::AccentSoft : Tint::Surface));
     if (m_reason.isEmpty())
@@ -289,8 +298,8 @@ void CriterionRow::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(bar.left(), bar.bottom() + scaled(4), bar.width(),
                             QFontMetrics(smallFont()).height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(smallFont()).elidedText(m_reason, Qt::ElideRight,
-                                                          static_cast<int>(bar.width())));
+                     QFontMetrics(smallFont())
+                         .elidedText(m_reason, Qt::ElideRight, static_cast<int>(bar.width())));
 }
 
 } // namespace juri::ui

@@ -19,11 +19,12 @@ public:
     explicit CriterionRow(QWidget* parent = nullptr);
 
     void setCriterion(const model::Criterion& criterion, const QString& weight, int index);
-    void setMark(std::optional<Points> mark); ///< what is saved
+    void setMark(std::optional<Points> mark);    ///< what is saved
     void updateMark(std::optional<Points> mark); ///< as setMark(), but keeps a text not yet taken
     void setContribution(const QString& text);
     void setActive(bool active);
     void setReadOnly(bool readOnly);
+    void setCompact(bool compact);        ///< lower, for long sheets
     void setEdges(bool first, bool last); ///< of the card, for its round corners
 
     /// Shows why the text in the box was not taken; empty takes the reason away.
@@ -60,6 +61,7 @@ private:
     void place();
     int nameLines() const;
     QRect inner() const;
+    int top() const; ///< of the name
     void paintGround(QPainter& painter) const;
     void paintHead(QPainter& painter) const;
 
@@ -74,6 +76,7 @@ private:
     bool m_active = false;
     bool m_first = false;
     bool m_last = false;
+    bool m_compact = false;
     ScoreEdit* m_box;
 };
 

@@ -66,7 +66,7 @@ void InlineMessage::buildLayout()
 }
 
 void InlineMessage::say(Kind kind, const QString& what, const QString& rest,
-                         const QString& actionText)
+                        const QString& actionText)
 {
     m_kind = kind;
     m_what->setText(what);

@@ -18,7 +18,7 @@ public:
     explicit InlineMessage(QWidget* parent = nullptr);
 
     void say(Kind kind, const QString& what, const QString& rest = {},
-              const QString& actionText = {});
+             const QString& actionText = {});
     void clear();
     QString text() const; ///< all of its words
 

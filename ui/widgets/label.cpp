@@ -5,10 +5,7 @@
 namespace juri::ui {
 
 Label::Label(Type type, Tint tint, QWidget* parent)
-    : QLabel(parent)
-    , m_type(type)
-    , m_tint(tint)
-    , m_weight(ui::font(type).weight())
+    : QLabel(parent), m_type(type), m_tint(tint), m_weight(ui::font(type).weight())
 {
     setTextFormat(Qt::PlainText);
     connect(&Theme::instance(), &Theme::changed, this, &Label::dress);

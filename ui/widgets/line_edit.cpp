@@ -16,15 +16,13 @@ constexpr int kRadius = 7;
 LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent)
 {
     setFrame(false);
+    setAcceptDrops(false); // files are the window's
     connect(&Theme::instance(), &Theme::changed, this, [this] { dress(); });
     LineEdit::dress();
 }
 
 void LineEdit::dress()
 {
-    QPalette colours;
-    colours.setColor(QPalette::Base, Qt::transparent);
-    setPalette(colours);
     setFont(ui::font());
     setTextMargins(m_iconName.isEmpty() ? scaled(10) : scaled(34), 0, scaled(10), 0);
     updateGeometry();

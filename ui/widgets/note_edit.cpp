@@ -9,6 +9,7 @@ namespace juri::ui {
 NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setAcceptDrops(false); // files are the window's
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &NoteEdit::flush);

@@ -8,8 +8,7 @@
 namespace juri::ui {
 
 RailButton::RailButton(const QString& iconName, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_iconName(iconName)
+    : QAbstractButton(parent), m_iconName(iconName)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -44,8 +43,7 @@ void RailButton::paintEvent(QPaintEvent*)
 }
 
 Rail::Rail(QWidget* parent)
-    : Ground(Tint::Surface, Qt::RightEdge, parent)
-    , m_layout(new QVBoxLayout(this))
+    : Ground(Tint::Surface, Qt::RightEdge, parent), m_layout(new QVBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_layout->setContentsMargins(scaled(8), scaled(12), scaled(9), scaled(8));

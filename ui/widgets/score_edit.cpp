@@ -104,13 +104,17 @@ void ScoreEdit::keyPressEvent(QKeyEvent* event)
 void ScoreEdit::focusInEvent(QFocusEvent* event)
 {
     LineEdit::focusInEvent(event);
-    QTimer::singleShot(0, this, [this] { selectAll(); }); // a click's own cursor comes first
+    QTimer::singleShot(0, this, [this] { // a click's own cursor comes first
+        if (hasFocus())
+            selectAll();
+    });
     emit entered();
 }
 
 void ScoreEdit::focusOutEvent(QFocusEvent* event)
 {
     LineEdit::focusOutEvent(event);
+    deselect();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         emit left();
 }

@@ -11,6 +11,12 @@
 
 namespace juri::ui {
 
+namespace {
+
+constexpr std::size_t kRoomyCriteria = 6; ///< more are set closer
+
+} // namespace
+
 SheetView::SheetView(QWidget* parent) : Card(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(1, 1, 1, 1);
@@ -43,17 +49,18 @@ void SheetView::addHeading(const QString& text)
     auto* label = new Label(Type::Caption, Tint::Muted, this);
     label->setWeight(QFont::DemiBold);
     label->setText(text);
-    label->setContentsMargins(scaled(19), scaled(10), scaled(18), scaled(6));
+    label->setContentsMargins(scaled(19), scaled(8), scaled(18), scaled(3));
     m_layout->addWidget(label);
 }
 
 CriterionRow* SheetView::addRow(const model::Rubric& rubric, int index)
 {
     const auto& criterion = rubric.criteria[static_cast<std::size_t>(index)];
-    const auto weight = criterion.informationOnly ? tr("not counted")
-                                                  : formatWeight(criterion, rubric);
+    const auto weight =
+        criterion.informationOnly ? tr("not counted") : formatWeight(criterion, rubric);
     auto* row = new CriterionRow(this);
     row->setCriterion(criterion, weight, index);
+    row->setCompact(rubric.criteria.size() > kRoomyCriteria);
     row->setEdges(index == 0 && m_layout->isEmpty(),
                   index + 1 == static_cast<int>(rubric.criteria.size()));
     connect(row, &CriterionRow::markAsked, this,
@@ -103,8 +110,8 @@ void SheetView::enter(int index)
     if (m_rows.empty())
         return;
     if (index < 0) {
-        const auto blank = std::ranges::find_if(
-            m_rows, [](const auto* row) { return !row->shownMark(); });
+        const auto blank =
+            std::ranges::find_if(m_rows, [](const auto* row) { return !row->shownMark(); });
         index = blank == m_rows.end() ? 0 : static_cast<int>(blank - m_rows.begin());
     }
     activate(index);

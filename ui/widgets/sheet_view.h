@@ -37,7 +37,7 @@ public:
     void enter(int index = -1);
     void enter(const CriterionId& criterion);
 
-    bool commit(); ///< of the box in hand
+    bool commit();       ///< of the box in hand
     bool restoreTyped(); ///< drops what was typed and not taken; false if nothing was
 
     int active() const { return m_active; } ///< -1 without criteria

@@ -33,7 +33,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(scaled(40));
+    horizontalHeader()->setMinimumSectionSize(scaled(44));
     const auto dress = [this] {
         verticalHeader()->setDefaultSectionSize(scaled(46));
         horizontalHeader()->setFont(ui::font(Type::Body, QFont::DemiBold));
@@ -47,9 +47,8 @@ void TableView::fitColumns(int stretchColumn, int rowsLooked)
     auto* header = horizontalHeader();
     header->setResizeContentsPrecision(rowsLooked);
     for (int column = 0; column < header->count(); ++column)
-        header->setSectionResizeMode(column, column == stretchColumn
-                                                 ? QHeaderView::Stretch
-                                                 : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(
+            column, column == stretchColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 } // namespace juri::ui

@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>juri::ui::HandInDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</source>
+        <translation>
+            <numerusform>%n sheet will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</numerusform>
+            <numerusform>%n sheets will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still need marks. Nothing was handed in; all your marks are saved.</source>
+        <translation>
+            <numerusform>%n sheet still needs marks. Nothing was handed in; all your marks are saved.</numerusform>
+            <numerusform>%n sheets still need marks. Nothing was handed in; all your marks are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::JudgeTasks</name>
+    <message numerus="yes">
+        <source>%n sheet(s), fingerprint %1. Bring this file to the committee.</source>
+        <translation>
+            <numerusform>%n sheet, fingerprint %1. Bring this file to the committee.</numerusform>
+            <numerusform>%n sheets, fingerprint %1. Bring this file to the committee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not complete.</source>
+        <translation>
+            <numerusform>%n of them is not complete.</numerusform>
+            <numerusform>%n of them are not complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::MergeModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned sheet(s) left out</source>
+        <translation>
+            <numerusform>%n unsigned sheet left out</numerusform>
+            <numerusform>%n unsigned sheets left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::MergePage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %n file(s).</source>
+        <translation>
+            <numerusform>Nothing new in %n file.</numerusform>
+            <numerusform>Nothing new in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused, with the reason below; they changed nothing.</source>
+        <translation>
+            <numerusform>%n file refused, with the reason below; it changed nothing.</numerusform>
+            <numerusform>%n files refused, with the reasons below; they changed nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ResultReader</name>
+    <message numerus="yes">
+        <source>%n score sheet(s) still missing.</source>
+        <translation>
+            <numerusform>%n score sheet still missing.</numerusform>
+            <numerusform>%n score sheets still missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n score sheet(s) in conflict do not count yet.</source>
+        <translation>
+            <numerusform>%n score sheet in conflict does not count yet.</numerusform>
+            <numerusform>%n score sheets in conflict do not count yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) not complete</source>
+        <translation>
+            <numerusform>%n sheet not complete</numerusform>
+            <numerusform>%n sheets not complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ScorePage</name>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n criterion left</numerusform>
+            <numerusform>%n criteria left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

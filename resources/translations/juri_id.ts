@@ -1,0 +1,1267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>juri::ui::AboutDialog</name>
+    <message>
+        <source>Juri %1</source>
+        <translation>Juri %1</translation>
+    </message>
+    <message>
+        <source>Judge offline, merge the score files, print the result.</source>
+        <translation>Menilai tanpa internet, gabungkan berkas nilai, cetak hasilnya.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Juri is free software under the Apache License 2.0. It uses Qt (LGPL), the typeface IBM Plex Sans (OFL) and the Lucide icons (ISC).</source>
+        <translation>Juri adalah perangkat lunak bebas dengan Lisensi Apache 2.0. Juri memakai Qt (LGPL), huruf IBM Plex Sans (OFL), dan ikon Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>B&amp;antuan</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang te&amp;rakhir</translation>
+    </message>
+    <message>
+        <source>&amp;New competition…</source>
+        <translation>Acara b&amp;aru…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Buka…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>Serah&amp;kan…</translation>
+    </message>
+    <message>
+        <source>Save &amp;score file…</source>
+        <translation>&amp;Simpan berkas nilai…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Everything is saved &amp;already</source>
+        <translation>Semua s&amp;udah tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Tutup berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ke&amp;luar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to number…</source>
+        <translation>Ke &amp;nomor…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict of interest or absent…</source>
+        <translation>&amp;Benturan kepentingan atau tidak hadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Next competitor</source>
+        <translation>Peserta be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous competitor</source>
+        <translation>Peserta s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Seperti &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Huruf lebih b&amp;esar</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Huruf lebih &amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Layar penuh</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;ombol</translation>
+    </message>
+    <message>
+        <source>&amp;About Juri</source>
+        <translation>&amp;Tentang Juri</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::DescriptorPanel</name>
+    <message>
+        <source>Criterion %1 of %2</source>
+        <translation>Kriteria %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::EntryList</name>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>%1 dari %2 dinilai</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s number, then Enter</source>
+        <translation>Nomor peserta, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Name, number or institution</source>
+        <translation>Nama, nomor, atau lembaga</translation>
+    </message>
+    <message>
+        <source>No competitor called “%1”.</source>
+        <translation>Tidak ada peserta bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Find a competitor</source>
+        <translation>Cari peserta</translation>
+    </message>
+    <message>
+        <source>Find a competitor (Ctrl+F)</source>
+        <translation>Cari peserta (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::FileTasks</name>
+    <message>
+        <source>Files of Juri (%1)</source>
+        <translation>Berkas Juri (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Judges&apos; files (%1)</source>
+        <translation>Berkas juri (%1)</translation>
+    </message>
+    <message>
+        <source>Open judge&apos;s file</source>
+        <translation>Buka berkas juri</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Buka acara</translation>
+    </message>
+    <message>
+        <source>Events (%1)</source>
+        <translation>Acara (%1)</translation>
+    </message>
+    <message>
+        <source>Score files (%1)</source>
+        <translation>Berkas nilai (%1)</translation>
+    </message>
+    <message>
+        <source>Choose score files</source>
+        <translation>Pilih berkas nilai</translation>
+    </message>
+    <message>
+        <source>Open the event first, then drop the score files.</source>
+        <translation>Buka acaranya dahulu, lalu seret berkas nilai ke sini.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>“%1” tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Juri sample</source>
+        <translation>Contoh Juri</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Menyiapkan contoh…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>judge, competition</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::HandInDialog</name>
+    <message>
+        <source>Hand in %1?</source>
+        <translation>Serahkan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</source>
+        <translation>
+            <numerusform>%n lembar akan ditandatangani dengan kunci Anda dan tidak dapat diubah lagi. Setelah itu Anda menyimpan berkas nilai untuk panitia. Membuka kembali perlu alasan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Not yet complete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still need marks. Nothing was handed in; all your marks are saved.</source>
+        <translation>
+            <numerusform>%n lembar belum lengkap. Belum ada yang diserahkan; semua nilai Anda tersimpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>Ke yang pertama</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::JudgeTasks</name>
+    <message>
+        <source>Reopen your sheets?</source>
+        <translation>Buka kembali lembar Anda?</translation>
+    </message>
+    <message>
+        <source>The reason is kept and shown to the committee at the next merge.</source>
+        <translation>Alasannya disimpan dan ditunjukkan kepada panitia saat nilai digabung.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Save score file</source>
+        <translation>Simpan berkas nilai</translation>
+    </message>
+    <message>
+        <source>Score files (%1)</source>
+        <translation>Berkas nilai (%1)</translation>
+    </message>
+    <message>
+        <source>Score file saved: %1</source>
+        <translation>Berkas nilai tersimpan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), fingerprint %1. Bring this file to the committee.</source>
+        <translation>
+            <numerusform>%n lembar, sidik berkas %1. Bawa berkas ini ke panitia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not complete.</source>
+        <translation>
+            <numerusform>%n di antaranya belum lengkap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::KeyCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>type a mark; both decimal marks work</source>
+        <translation>ketik nilai; koma dan titik sama saja</translation>
+    </message>
+    <message>
+        <source>take the mark, next criterion</source>
+        <translation>simpan nilai, kriteria berikutnya</translation>
+    </message>
+    <message>
+        <source>previous criterion</source>
+        <translation>kriteria sebelumnya</translation>
+    </message>
+    <message>
+        <source>put the old mark back</source>
+        <translation>kembalikan nilai lama</translation>
+    </message>
+    <message>
+        <source>choose a level</source>
+        <translation>pilih tingkat</translation>
+    </message>
+    <message>
+        <source>next, previous competitor</source>
+        <translation>peserta berikutnya, sebelumnya</translation>
+    </message>
+    <message>
+        <source>go to a number, find a name</source>
+        <translation>ke nomor, cari nama</translation>
+    </message>
+    <message>
+        <source>conflict of interest, absent</source>
+        <translation>benturan kepentingan, tidak hadir</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>urungkan, ulangi</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>open, save score file, print</source>
+        <translation>buka, simpan berkas nilai, cetak</translation>
+    </message>
+    <message>
+        <source>close file, quit, full screen</source>
+        <translation>tutup berkas, keluar, layar penuh</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Semua perubahan tersimpan %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Semua perubahan tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::MergeModel</name>
+    <message>
+        <source>older than what is here, nothing new</source>
+        <translation>lebih lama dari yang ada, tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>known already, nothing new</source>
+        <translation>sudah ada, tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>taken, but late: the stage is locked</source>
+        <translation>diterima, tetapi terlambat: tahap sudah terkunci</translation>
+    </message>
+    <message>
+        <source>taken, not counted: the key was withdrawn</source>
+        <translation>diterima, tidak dihitung: kunci sudah dicabut</translation>
+    </message>
+    <message>
+        <source>taken, not counted: not this judge&apos;s entries</source>
+        <translation>diterima, tidak dihitung: bukan peserta juri ini</translation>
+    </message>
+    <message>
+        <source>taken, not counted: another rubric</source>
+        <translation>diterima, tidak dihitung: rubrik lain</translation>
+    </message>
+    <message>
+        <source>taken, some sheets are not complete</source>
+        <translation>diterima, sebagian lembar belum lengkap</translation>
+    </message>
+    <message>
+        <source>newer scores taken</source>
+        <translation>nilai yang lebih baru diterima</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>another competition, not merged</source>
+        <translation>acara lain, tidak digabung</translation>
+    </message>
+    <message>
+        <source>unknown judge, not merged</source>
+        <translation>juri tidak dikenal, tidak digabung</translation>
+    </message>
+    <message>
+        <source>damaged, not merged</source>
+        <translation>rusak, tidak digabung</translation>
+    </message>
+    <message>
+        <source>signature does not fit, not merged</source>
+        <translation>tanda tangan tidak cocok, tidak digabung</translation>
+    </message>
+    <message>
+        <source>made by a newer Juri, not merged</source>
+        <translation>dibuat dengan Juri yang lebih baru, tidak digabung</translation>
+    </message>
+    <message>
+        <source>holds what its key may not write, not merged</source>
+        <translation>berisi yang tidak boleh ditulis kuncinya, tidak digabung</translation>
+    </message>
+    <message>
+        <source>cannot be read, not merged</source>
+        <translation>tidak dapat dibaca, tidak digabung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n bertentangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned sheet(s) left out</source>
+        <translation>
+            <numerusform>%n lembar belum ditandatangani, dilewati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n catatan baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::MergePage</name>
+    <message>
+        <source>Merge scores</source>
+        <translation>Gabungkan nilai</translation>
+    </message>
+    <message>
+        <source>Drop the judges&apos; score files here: one, many, or a whole folder. Merging a file twice changes nothing.</source>
+        <translation>Seret berkas nilai dari juri ke sini: satu, banyak, atau satu folder. Menggabungkan berkas dua kali tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Pilih ber&amp;kas…</translation>
+    </message>
+    <message>
+        <source>What happened with each file</source>
+        <translation>Yang terjadi dengan tiap berkas</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Menggabungkan</translation>
+    </message>
+    <message>
+        <source>Ctrl+O: choose files     F1: all keys</source>
+        <translation>Ctrl+O: pilih berkas     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 score sheets are in</source>
+        <translation>%1 · %2 dari %3 lembar nilai sudah masuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n lembar bertentangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %n file(s).</source>
+        <translation>
+            <numerusform>Tidak ada yang baru dalam %n berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new records out of %2 files.</source>
+        <translation>%1 catatan baru dari %2 berkas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused, with the reason below; they changed nothing.</source>
+        <translation>
+            <numerusform>%n berkas ditolak, alasannya di bawah; tidak ada yang diubah olehnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See &amp;results</source>
+        <translation>Lihat &amp;hasil</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::NewEventDialog</name>
+    <message>
+        <source>Set up a competition</source>
+        <translation>Susun acara baru</translation>
+    </message>
+    <message>
+        <source>A template brings stages, criteria and rules; everything can be changed later.</source>
+        <translation>Templat berisi tahap, kriteria, dan aturan; semuanya dapat diubah nanti.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Templat</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Disimpan di</translation>
+    </message>
+    <message>
+        <source>Where to keep the event</source>
+        <translation>Tempat menyimpan acara</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::PackDialog</name>
+    <message>
+        <source>Open your judging file</source>
+        <translation>Buka berkas penjurian Anda</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip, 10 letters and digits. Capital or small letters do not matter.</source>
+        <translation>Ketik kode pada lembar Anda, 10 huruf dan angka. Huruf besar atau kecil sama saja.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>First half of the code</source>
+        <translation>Paruh pertama kode</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Paruh kedua kode</translation>
+    </message>
+    <message>
+        <source>Your scores are kept in</source>
+        <translation>Nilai Anda disimpan di</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Where to keep your scores</source>
+        <translation>Tempat menyimpan nilai Anda</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::PrintPreviewDialog</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, or save as PDF.</source>
+        <translation>Pencetak tidak menerima apa pun. Periksa apakah sudah menyala, atau simpan sebagai PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::RecentModel</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (tidak ada)</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juri</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ResultModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>competitor&apos;s number</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Nilai akhir</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Highest less lowest judge&apos;s total</source>
+        <translation>Nilai juri tertinggi dikurangi terendah</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ResultReader</name>
+    <message>
+        <source>No score sheet counts yet.</source>
+        <translation>Belum ada lembar nilai yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Disqualified.</source>
+        <translation>Didiskualifikasi.</translation>
+    </message>
+    <message>
+        <source>Did not pass the gate.</source>
+        <translation>Tidak lolos syarat.</translation>
+    </message>
+    <message>
+        <source>Too few score sheets.</source>
+        <translation>Lembar nilai terlalu sedikit.</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1.</source>
+        <translation>Tidak diperingkat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) still missing.</source>
+        <translation>
+            <numerusform>%n lembar nilai belum ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions of a score sheet: choose one on the Merge page.</source>
+        <translation>Ada dua versi lembar nilai: pilih salah satu di halaman Gabung.</translation>
+    </message>
+    <message>
+        <source>the higher mark in “%1”</source>
+        <translation>nilai lebih tinggi di “%1”</translation>
+    </message>
+    <message>
+        <source>the higher median of the judges</source>
+        <translation>median juri yang lebih tinggi</translation>
+    </message>
+    <message>
+        <source>more first places among the judges</source>
+        <translation>lebih banyak peringkat pertama dari juri</translation>
+    </message>
+    <message>
+        <source>the lot drawn with “%1”</source>
+        <translation>undian dengan “%1”</translation>
+    </message>
+    <message>
+        <source>Equal totals: decided by %1.</source>
+        <translation>Nilai sama: ditentukan oleh %1.</translation>
+    </message>
+    <message>
+        <source>Shares its rank with no. %1: equal in everything the rules compare.</source>
+        <translation>Berbagi peringkat dengan no. %1: sama dalam semua yang dibandingkan aturan.</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Tidak diperingkat</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2</source>
+        <translation>Peringkat %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ResultsPage</name>
+    <message>
+        <source>No competitor called “%1”.</source>
+        <translation>Tidak ada peserta bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Find a competitor</source>
+        <translation>Cari peserta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Ranked among</source>
+        <translation>Diperingkat di antara</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Results appear once the first scores are merged.</source>
+        <translation>Hasil muncul setelah nilai pertama digabung.</translation>
+    </message>
+    <message>
+        <source>Go to Merge</source>
+        <translation>Ke halaman Gabung</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: find     ↑ ↓: why this rank     Ctrl+P: print     F1: all keys</source>
+        <translation>Ctrl+F: cari     ↑ ↓: alasan peringkat     Ctrl+P: cetak     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>All competitors</source>
+        <translation>Semua peserta</translation>
+    </message>
+    <message>
+        <source>all %1 score sheets are in</source>
+        <translation>semua %1 lembar nilai sudah masuk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 score sheets are in</source>
+        <translation>%1 dari %2 lembar nilai sudah masuk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 competitors · %3 judges · %4</source>
+        <translation>%1 · %2 peserta · %3 juri · %4</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Sementara</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Diumumkan</translation>
+    </message>
+    <message>
+        <source>shared place</source>
+        <translation>tempat bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) in conflict do not count yet.</source>
+        <translation>
+            <numerusform>%n lembar nilai bertentangan, belum dihitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions were saved apart. Choose one; until then the result is provisional.</source>
+        <translation>Dua versi disimpan terpisah. Pilih salah satu; sampai itu hasilnya sementara.</translation>
+    </message>
+    <message>
+        <source>Across panels</source>
+        <translation>Lintas panel</translation>
+    </message>
+    <message>
+        <source>These entries were marked by different judges, some of them stricter than others. Compare places within one region or category.</source>
+        <translation>Peserta ini dinilai oleh juri yang berbeda, ada yang lebih ketat. Bandingkan peringkat di dalam satu wilayah atau kategori.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewModel</name>
+    <message>
+        <source>blank</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>competitor&apos;s number</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Your rank</source>
+        <translation>Urutan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewPage</name>
+    <message>
+        <source>Review your sheets</source>
+        <translation>Tinjau lembar Anda</translation>
+    </message>
+    <message>
+        <source>Save &amp;score file…</source>
+        <translation>&amp;Simpan berkas nilai…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>Serah&amp;kan…</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Nilai Anda</translation>
+    </message>
+    <message>
+        <source>Arrows: move     Enter: to the sheet     F1: all keys</source>
+        <translation>Panah: pindah     Enter: ke lembar     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not complete</source>
+        <translation>
+            <numerusform>%n lembar belum lengkap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Every sheet is complete.</source>
+        <translation>Semua lembar lengkap.</translation>
+    </message>
+    <message>
+        <source>Look them over, then hand in. That signs the sheets and saves the score file for the committee.</source>
+        <translation>Periksa sekali lagi, lalu serahkan. Lembar akan ditandatangani dan berkas nilai untuk panitia disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ScorePage</name>
+    <message>
+        <source>Co&amp;mment (optional, goes with the score sheet)</source>
+        <translation>Catata&amp;n (tidak wajib, ikut lembar nilai)</translation>
+    </message>
+    <message>
+        <source>What stood out? What would you tell the competitor?</source>
+        <translation>Apa yang menonjol? Apa saran Anda untuk peserta?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Enter: next criterion     Ctrl+↓: next competitor     Ctrl+Z: undo     F1: all keys</source>
+        <translation>Enter: kriteria berikutnya     Ctrl+↓: peserta berikutnya     Ctrl+Z: urungkan     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Handed in. The sheets are read-only.</source>
+        <translation>Sudah diserahkan. Lembar tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason, which goes with your scores.</source>
+        <translation>Membuka kembali perlu alasan, yang ikut bersama nilai Anda.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>You do not mark this competitor (conflict of interest).</source>
+        <translation>Anda tidak menilai peserta ini (benturan kepentingan).</translation>
+    </message>
+    <message>
+        <source>This competitor was absent.</source>
+        <translation>Peserta ini tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Mark after all</source>
+        <translation>Nilai juga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria left</source>
+        <translation>
+            <numerusform>%n kriteria lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All criteria marked</source>
+        <translation>Semua kriteria dinilai</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 comment no. %2</source>
+        <translation>%1 catatan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 absence or conflict no. %2</source>
+        <translation>%1 ketidakhadiran atau benturan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 mark no. %2, %3</source>
+        <translation>%1 nilai no. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::SheetReader</name>
+    <message>
+        <source>recused</source>
+        <translation>tidak menilai</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points a criterion adds, of how many</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::SheetView</name>
+    <message>
+        <source>not counted</source>
+        <translation>tidak dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::StartPage</name>
+    <message>
+        <source>Ctrl+O: open     F1: all keys</source>
+        <translation>Ctrl+O: buka     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Welcome to Juri</source>
+        <translation>Selamat datang di Juri</translation>
+    </message>
+    <message>
+        <source>Judge offline, merge the score files, print the result.</source>
+        <translation>Menilai tanpa internet, gabungkan berkas nilai, cetak hasilnya.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Set up a competition</source>
+        <translation>Susun acara baru</translation>
+    </message>
+    <message>
+        <source>Rubric, competitors and judges, from a template.</source>
+        <translation>Rubrik, peserta, dan juri, dari sebuah templat.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Susun acara…</translation>
+    </message>
+    <message>
+        <source>Start judging</source>
+        <translation>Mulai menilai</translation>
+    </message>
+    <message>
+        <source>Open the file you got from the committee.</source>
+        <translation>Buka berkas juri dari panitia.</translation>
+    </message>
+    <message>
+        <source>Open judge&apos;s file…</source>
+        <translation>Buka berkas juri…</translation>
+    </message>
+    <message>
+        <source>Merge scores</source>
+        <translation>Gabungkan nilai</translation>
+    </message>
+    <message>
+        <source>Open the event, then drop the judges&apos; files.</source>
+        <translation>Buka acara, lalu seret berkas dari juri.</translation>
+    </message>
+    <message>
+        <source>Open event…</source>
+        <translation>Buka acara…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>Try the sample competition</source>
+        <translation>Coba acara contoh</translation>
+    </message>
+    <message>
+        <source>No files yet. The sample competition shows how everything works.</source>
+        <translation>Belum ada berkas. Acara contoh menunjukkan cara kerja semuanya.</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in this window.</source>
+        <translation>Seret berkas ke mana saja di jendela ini.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::TotalPanel</name>
+    <message>
+        <source>Weighted total</source>
+        <translation>Nilai berbobot</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next competitor</source>
+        <translation>Peserta be&amp;rikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::VerdictDialog</name>
+    <message>
+        <source>I have a conflict of &amp;interest</source>
+        <translation>Saya punya &amp;benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>The competitor did not &amp;appear</source>
+        <translation>Peserta tidak &amp;hadir</translation>
+    </message>
+    <message>
+        <source>No marks for this competitor</source>
+        <translation>Tanpa nilai untuk peserta ini</translation>
+    </message>
+    <message>
+        <source>Marks entered so far are kept. You can take this back until you hand in.</source>
+        <translation>Nilai yang sudah diisi tetap disimpan. Ini dapat dibatalkan sampai Anda menyerahkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (goes with the score sheet)</source>
+        <translation>&amp;Alasan (ikut lembar nilai)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Leave without marks</source>
+        <translation>Tanpa nilai</translation>
+    </message>
+    <message>
+        <source>for example: not present when called</source>
+        <translation>misalnya: tidak ada saat dipanggil</translation>
+    </message>
+    <message>
+        <source>for example: my former student</source>
+        <translation>misalnya: mantan murid saya</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::WhyPanel</name>
+    <message>
+        <source>Each judge&apos;s total</source>
+        <translation>Nilai tiap juri</translation>
+    </message>
+    <message>
+        <source>Mean marks</source>
+        <translation>Nilai rata-rata</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Tutup penjelasan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::Words</name>
+    <message>
+        <source>Enter one of %1</source>
+        <translation>Isi salah satu dari %1</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2</source>
+        <translation>Isi angka dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2</source>
+        <translation>Isi angka bulat dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 in steps of %2</source>
+        <translation>%1, kelipatan %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>kemarin %1</translation>
+    </message>
+</context>
+</TS>
