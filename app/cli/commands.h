@@ -61,6 +61,7 @@ struct Commands {
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addExportCommands(Commands& commands);   ///< export, submit, reopen
 void addHistoryCommands(Commands& commands);  ///< history, missing, imports
+void addImportCommand(Commands& commands);
 void addInfoCommand(Commands& commands);
 void addJudgeCommands(Commands& commands); ///< score, recuse
 void addMergeCommand(Commands& commands);

@@ -90,7 +90,7 @@ Result<EntryMarks> typedMarks(const Document& document, const model::Rubric& rub
                               const ScoreOptions& options)
 {
     JURI_TRY(const auto* competitor, entryNumbered(document, options.entry));
-    EntryMarks marks;
+    EntryMarks marks{{competitor->id, {}}};
     if (!options.marks.empty()) {
         JURI_TRY(marks[competitor->id], marksTyped(rubric, options.marks));
     }
@@ -138,12 +138,10 @@ Result<int> runScore(const ScoreOptions& options, Output& output)
     auto read = options.csv.empty() ? typedMarks(document, found->rubric, options)
                                     : readMarks(document, found->rubric, options.csv);
     JURI_TRY(const auto marks, std::move(read));
+    std::vector<document::SheetEntry> entries;
     for (const auto& [competitor, given] : marks)
-        JURI_CHECK(document::enterMarks(document, stage, competitor, given));
-    if (!options.comment.empty()) {
-        JURI_TRY(const auto* competitor, entryNumbered(document, options.entry));
-        JURI_CHECK(document::setComment(document, stage, competitor->id, options.comment));
-    }
+        entries.push_back({competitor, model::Verdict::Scored, given, {options.comment, {}, {}}});
+    JURI_CHECK(document::enterSheets(document, stage, entries));
     say(document, stage, marks, output);
     output.out.flush();
     return kDone;

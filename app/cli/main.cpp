@@ -48,6 +48,7 @@ void addAll(Commands& commands)
 {
     addNewCommands(commands);
     addInfoCommand(commands);
+    addImportCommand(commands);
     addPackCommands(commands);
     addJudgeCommands(commands);
     addExportCommands(commands);

@@ -34,6 +34,18 @@ void readName(HistoryLine& line, const std::string& registerName)
     }
 }
 
+/// The comment, the reason, or the file a ballot was keyed from.
+std::string setupText(const record::Record& record)
+{
+    const auto setup = record::decodeSetup(record.payload());
+    for (const auto* name : {"desk", "reason", "comment"}) {
+        const auto found = setup ? setup->find(name) : record::SetupPayload::const_iterator{};
+        if (setup && found != setup->end() && std::holds_alternative<std::string>(found->second))
+            return std::get<std::string>(found->second);
+    }
+    return {};
+}
+
 void readPayload(HistoryLine& line, const record::Record& record)
 {
     switch (record.header.kind) {
@@ -50,13 +62,7 @@ void readPayload(HistoryLine& line, const record::Record& record)
     case RecordKind::Withdraw:
     case RecordKind::Reopen:
     case RecordKind::Station: line.text = record::decodeText(record.payload()).value_or(""); break;
-    case RecordKind::Setup:
-        if (const auto setup = record::decodeSetup(record.payload())) {
-            const auto comment = setup->find("comment");
-            if (comment != setup->end() && std::holds_alternative<std::string>(comment->second))
-                line.text = std::get<std::string>(comment->second);
-        }
-        break;
+    case RecordKind::Setup: line.text = setupText(record); break;
     default: break;
     }
 }

@@ -91,17 +91,38 @@ void openForMarks(store::Draft& draft, const model::Stage& stage)
                   [&](const auto& mark) { return !checkMark(stage, mark.first, mark.second); });
 }
 
-Result<ChangeSet> giveVerdict(Document& document, const StageId& stage,
-                              const CompetitorId& competitor, Verdict verdict,
-                              const std::string& reason)
+/// Puts an entry on a draft; what it does not speak of stays.
+Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& entry)
 {
-    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
-    if (trim(reason).empty())
-        return Error{ErrorCode::Usage, "reason"};
-    auto draft = draftOf(document.state(), *open, competitor);
-    draft.value.verdict = verdict;
-    draft.text.reason = trim(reason);
-    return save(document, {Step::What::Verdict, stage, competitor, {}}, draft);
+    for (const auto& [criterion, mark] : entry.marks)
+        JURI_CHECK(checkMark(stage, criterion, mark));
+    if (entry.verdict == Verdict::Scored) {
+        if (!entry.marks.empty())
+            openForMarks(draft, stage);
+        for (const auto& [criterion, mark] : entry.marks)
+            draft.value.marks.insert_or_assign(criterion, mark);
+    } else {
+        if (trim(entry.text.reason).empty())
+            return Error{ErrorCode::Usage, "reason"};
+        draft.value.verdict = entry.verdict;
+        draft.text.reason = trim(entry.text.reason);
+    }
+    if (!entry.text.comment.empty())
+        draft.text.comment = entry.text.comment;
+    for (const auto& [criterion, comment] : entry.text.byCriterion)
+        draft.text.byCriterion.insert_or_assign(criterion, comment);
+    if (!isText(draft.text.comment) || !isText(draft.text.reason))
+        return Error{ErrorCode::Usage, "text"};
+    return {};
+}
+
+Step stepOf(const StageId& stage, const SheetEntry& entry)
+{
+    if (entry.verdict != Verdict::Scored)
+        return {Step::What::Verdict, stage, entry.competitor, {}};
+    if (entry.marks.empty())
+        return {Step::What::Comment, stage, entry.competitor, {}};
+    return {Step::What::Mark, stage, entry.competitor, entry.marks.begin()->first};
 }
 
 } // namespace
@@ -171,18 +192,38 @@ Result<ChangeSet> clearMark(Document& document, const StageId& stage,
     return save(document, {Step::What::Mark, stage, competitor, criterion}, draft);
 }
 
+Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
+                              const std::vector<SheetEntry>& entries)
+{
+    auto& state = document.state();
+    std::map<CompetitorId, UndoEntry> changed;
+    for (const auto& entry : entries) {
+        JURI_TRY(const auto* open, openSheet(document, stage, entry.competitor));
+        auto draft = draftOf(state, *open, entry.competitor);
+        if (const auto known = changed.find(entry.competitor); known != changed.end())
+            draft = *known->second.after;
+        JURI_CHECK(fill(draft, *open, entry));
+        const auto before = storedDraft(state, stage, entry.competitor);
+        if (before != draft)
+            changed.insert_or_assign(entry.competitor,
+                                     UndoEntry{stepOf(stage, entry), before, draft});
+    }
+    if (changed.empty())
+        return ChangeSet{};
+    JURI_TRY(auto operation, Operation::begin(document));
+    for (const auto& [competitor, entry] : changed)
+        JURI_CHECK(operation.put(*entry.after));
+    JURI_TRY(auto changes, operation.commit());
+    for (auto& [competitor, entry] : changed)
+        state.undo.push_back(std::move(entry));
+    state.redo.clear();
+    return changes;
+}
+
 Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const model::Marks& marks)
 {
-    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
-    for (const auto& [criterion, mark] : marks)
-        JURI_CHECK(checkMark(*open, criterion, mark));
-    auto draft = draftOf(document.state(), *open, competitor);
-    openForMarks(draft, *open);
-    for (const auto& [criterion, mark] : marks)
-        draft.value.marks.insert_or_assign(criterion, mark);
-    const auto first = marks.empty() ? CriterionId() : marks.begin()->first;
-    return save(document, {Step::What::Mark, stage, competitor, first}, draft);
+    return enterSheets(document, stage, {{competitor, Verdict::Scored, marks, {}}});
 }
 
 Result<ChangeSet> setComment(Document& document, const StageId& stage,
@@ -201,13 +242,13 @@ Result<ChangeSet> setComment(Document& document, const StageId& stage,
 Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
                          const std::string& reason)
 {
-    return giveVerdict(document, stage, competitor, Verdict::Recused, reason);
+    return enterSheets(document, stage, {{competitor, Verdict::Recused, {}, {{}, reason, {}}}});
 }
 
 Result<ChangeSet> markAbsent(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const std::string& reason)
 {
-    return giveVerdict(document, stage, competitor, Verdict::Absent, reason);
+    return enterSheets(document, stage, {{competitor, Verdict::Absent, {}, {{}, reason, {}}}});
 }
 
 Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,

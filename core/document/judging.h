@@ -49,6 +49,21 @@ Result<ChangeSet> enterMark(Document& document, const StageId& stage,
 Result<ChangeSet> clearMark(Document& document, const StageId& stage,
                             const CompetitorId& competitor, const CriterionId& criterion);
 
+/// What to put on one sheet: a table's or a form's row.
+struct SheetEntry {
+    CompetitorId competitor;
+    model::Verdict verdict = model::Verdict::Scored;
+    model::Marks marks;     ///< set on top of those that are there; Scored only
+    model::BallotText text; ///< parts that are empty leave what is there
+};
+
+/// Many sheets in one step, durable at once, all or none: everything is checked
+/// first. Each sheet is an undo step of its own.
+///
+/// Errors   as enterMark() and recuse()
+Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
+                              const std::vector<SheetEntry>& entries);
+
 /// All marks of a list or none: the whole list is checked first.
 Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const model::Marks& marks);

@@ -141,6 +141,7 @@ Outcome fill(Document& document, const SampleData& data)
 /// Marks a judge's document as that judge did.
 Outcome markAll(Document& judging, const SampleData& data, std::size_t judge)
 {
+    std::vector<SheetEntry> entries;
     for (const auto& ballot : data.ballots) {
         if (ballot.judge != judge)
             continue;
@@ -148,15 +149,9 @@ Outcome markAll(Document& judging, const SampleData& data, std::size_t judge)
             findByNumber(judging.event(), data.competitors[ballot.competitor].number);
         if (!entry)
             return Error{ErrorCode::Internal, "", "sample entry"};
-        if (ballot.verdict == model::Verdict::Recused)
-            JURI_CHECK(recuse(judging, data.stage, entry->id, ballot.text.reason));
-        else if (ballot.verdict == model::Verdict::Absent)
-            JURI_CHECK(markAbsent(judging, data.stage, entry->id, ballot.text.reason));
-        else
-            JURI_CHECK(enterMarks(judging, data.stage, entry->id, ballot.marks));
-        if (!ballot.text.comment.empty())
-            JURI_CHECK(setComment(judging, data.stage, entry->id, ballot.text.comment));
+        entries.push_back({entry->id, ballot.verdict, ballot.marks, ballot.text});
     }
+    JURI_CHECK(enterSheets(judging, data.stage, entries));
     return {};
 }
 

@@ -1,0 +1,121 @@
+#include "catch.h"
+#include "documents.h"
+
+using namespace juri;
+using store::EventFile;
+using store::Mode;
+
+namespace {
+
+ErrorCode openError(const std::string& path, Mode mode = Mode::ReadWrite)
+{
+    const auto file = EventFile::open(path, mode);
+    return file ? ErrorCode::Internal : file.error().code;
+}
+
+} // namespace
+
+TEST_CASE("open: a mistyped path makes no file", "[store]")
+{
+    const TempFolder folder;
+    CHECK(openError(folder.file("nope.juri")) == ErrorCode::FileNotFound);
+    CHECK(openError(folder.file("no/such/folder.juri")) == ErrorCode::FileNotFound);
+    CHECK(listFolder(folder.path()).empty());
+}
+
+TEST_CASE("open: what is not ours is refused and left as it is", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    SECTION("an empty file")
+    {
+        writeText(path, "");
+    }
+    SECTION("a text")
+    {
+        writeText(path, std::string(5000, 'x'));
+    }
+    SECTION("another program's database")
+    {
+        SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("create table t (x)");
+    }
+    const auto before = readBytes(path);
+
+    CHECK(openError(path) == ErrorCode::NotAJuriFile);
+    CHECK(readBytes(path) == before);
+    CHECK(listFolder(folder.path()).size() == 1);
+}
+
+TEST_CASE("open: a folder is not readable as a document", "[store]")
+{
+    const TempFolder folder;
+    CHECK(openError(folder.path()) == ErrorCode::NotReadable);
+}
+
+TEST_CASE("open: a newer document is refused by its number, untouched", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    tamper(path, "pragma user_version = 7");
+    const auto before = readBytes(path);
+
+    const auto file = EventFile::open(path, Mode::ReadWrite);
+
+    REQUIRE_FALSE(file);
+    CHECK(file.error() == Error{ErrorCode::NewerFormat, path, "7"});
+    CHECK(readBytes(path) == before);
+}
+
+TEST_CASE("open: a document cut short is damaged, wherever it is cut", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    const auto whole = readBytes(path);
+    for (std::size_t size = 0; size < whole.size(); size += 1000) {
+        auto cut = whole;
+        cut.resize(size);
+        writeBytes(path, cut);
+        CAPTURE(size);
+        CHECK(openError(path) == (size < 100 ? ErrorCode::NotAJuriFile : ErrorCode::Damaged));
+    }
+}
+
+TEST_CASE("open: opening a current document writes nothing", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    const auto before = readBytes(path);
+    for (const auto mode : {Mode::ReadWrite, Mode::ReadOnly})
+        REQUIRE(EventFile::open(path, mode));
+
+    CHECK(readBytes(path) == before);
+    CHECK(listFolder(folder.path()).size() == 1);
+}
+
+TEST_CASE("open: one program at a time", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    const auto first = EventFile::open(path, Mode::ReadWrite);
+    REQUIRE(first);
+
+    CHECK(openError(path) == ErrorCode::InUse);
+    CHECK(openError(path, Mode::ReadOnly) == ErrorCode::InUse);
+}
+
+TEST_CASE("open: several may read", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    const auto first = EventFile::open(path, Mode::ReadOnly);
+    const auto second = EventFile::open(path, Mode::ReadOnly);
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(second->allRecords()->size() == 1);
+}
