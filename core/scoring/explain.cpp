@@ -35,4 +35,22 @@ Result<Trace> traceOf(const Rule& rule, const Scores& scores, int entry)
     return trace;
 }
 
+std::vector<Separation> separationsOf(const Ranking& ranking)
+{
+    std::vector<Separation> made;
+    for (std::size_t i = 1; i < ranking.placings.size(); ++i) {
+        const auto& ahead = ranking.placings[i - 1];
+        const auto& behind = ranking.placings[i];
+        if (ahead.rank <= 0 || behind.rank <= 0)
+            break;
+        Separation one{ahead.entry, behind.entry, absolute(*ahead.value - *behind.value), ""};
+        if (!one.difference->isZero())
+            one.by = ahead.rank < behind.rank ? "value" : "";
+        else if (behind.separatedBy)
+            one.by = *behind.separatedBy;
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
 } // namespace juri::scoring

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "scoring/ranking.h"
 #include "scoring/rule.h"
 #include "scoring/scores.h"
 #include "scoring/value.h"
@@ -59,5 +60,16 @@ struct Trace {
 ///
 /// Errors   as rank(); Internal: no such entry
 Result<Trace> traceOf(const Rule& rule, const Scores& scores, int entry);
+
+/// What put one entry before the next.
+struct Separation {
+    int ahead = 0; ///< positions in Scores::entries
+    int behind = 0;
+    std::optional<Value> difference; ///< of the values, never below zero
+    std::string by; ///< "value", a step of the tie-break chain, or "" where they share a place
+};
+
+/// Between each two neighbours of the ranked entries, best first.
+std::vector<Separation> separationsOf(const Ranking& ranking);
 
 } // namespace juri::scoring

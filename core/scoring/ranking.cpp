@@ -130,6 +130,8 @@ private:
             const auto below = i + 1 < order.entries.size() ? order.boundaries[i + 1].step : "";
             if (!above.empty() || !below.empty())
                 placing.tieStep = above.empty() ? below : above;
+            if (!above.empty())
+                placing.separatedBy = above;
             placing.band = bandOf(*placing.value);
             placed.push_back(std::move(placing));
         }

@@ -8,8 +8,9 @@ namespace {
 
 constexpr int kMostSteps = 60;
 constexpr double kConverged = 1e-6; ///< of the deviance: the step that wins less is the last
-constexpr double kNoise = 1e-12;    ///< of rounding in a deviance, relative
-constexpr double kZero = 1e-10;     ///< variance ratios below are on the boundary
+constexpr double kLargest = 1e6; ///< ratio; beyond, as where nothing is left over, it grows forever
+constexpr double kNoise = 1e-12; ///< of rounding in a deviance, relative
+constexpr double kZero = 1e-10;  ///< variance ratios below are on the boundary
 
 /// Numbers by level of both factors.
 struct Levels {
@@ -266,7 +267,7 @@ std::optional<Point> descend(const Design& design, bool ml, const Point& from,
                              const Eigen::Vector2d& step, int& evaluations)
 {
     for (double length = 1; length > 1e-6; length /= 2) {
-        Eigen::Vector2d ratios = (from.ratios() + length * step).cwiseMax(0.0);
+        Eigen::Vector2d ratios = (from.ratios() + length * step).cwiseMax(0.0).cwiseMin(kLargest);
         for (auto& ratio : ratios)
             if (ratio < kZero)
                 ratio = 0;
@@ -362,7 +363,7 @@ Fitted<RandomFit> fitTwoWayRandom(const Ratings& ratings, bool maximumLikelihood
         if (!step.allFinite() || step.isZero())
             break;
         auto next = descend(design, maximumLikelihood, *point, step, evaluations);
-        if (!next)
+        if (!next || next->ratios() == point->ratios())
             break;
         point.emplace(*std::move(next));
         if (std::abs(gradient.dot(step)) < kConverged)
