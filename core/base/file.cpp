@@ -113,6 +113,13 @@ Outcome moveIntoPlace(const std::string& from, const std::string& to)
     return {};
 }
 
+mode_t currentMask()
+{
+    const auto mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}
+
 std::string folderOf(const std::string& path)
 {
     const auto folder = std::filesystem::path(path).parent_path().string();
@@ -150,7 +157,7 @@ NewFile::~NewFile()
         ::unlink(m_temporary.c_str());
 }
 
-Result<NewFile> NewFile::begin(const std::string& path)
+Result<NewFile> NewFile::begin(const std::string& path, bool secret)
 {
     std::error_code failed;
     if (std::filesystem::exists(path, failed))
@@ -159,6 +166,8 @@ Result<NewFile> NewFile::begin(const std::string& path)
     const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.isOpen())
         return systemError(path, true);
+    if (!secret) // mkostemp makes secret files; others follow the umask
+        ::fchmod(file.number(), 0666 & ~currentMask());
     return NewFile(path, std::move(temporary));
 }
 
@@ -179,13 +188,8 @@ Outcome NewFile::finish() const
 
 Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret)
 {
-    JURI_TRY(const auto file, NewFile::begin(path));
+    JURI_TRY(const auto file, NewFile::begin(path, secret));
     JURI_CHECK(file.write(bytes));
-    if (!secret) { // mkstemp makes secret files; others follow the umask
-        const auto mask = ::umask(0);
-        ::umask(mask);
-        ::chmod(file.temporaryPath().c_str(), 0666 & ~mask);
-    }
     return file.finish();
 }
 

@@ -20,8 +20,9 @@ Result<Bytes> readFileStart(const std::string& path, std::size_t length);
 /// replaces a file that is there; given up, it leaves nothing behind.
 class NewFile {
 public:
+    /// In       secret: readable by its owner alone, else as the user's umask says
     /// Errors   FileExists, NotWritable, DiskFull, StorageFailed; subject: the path
-    static Result<NewFile> begin(const std::string& path);
+    static Result<NewFile> begin(const std::string& path, bool secret = false);
 
     NewFile(NewFile&&) noexcept;
     NewFile& operator=(NewFile&&) = delete;
@@ -41,7 +42,7 @@ private:
     std::string m_temporary;
 };
 
-/// NewFile in one step. Mode 0600 when secret, else as the user's umask says.
+/// NewFile in one step.
 Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret = false);
 
 } // namespace juri
