@@ -36,7 +36,9 @@ def renewed(root, path, folder):
     copy = pathlib.Path(folder) / path.name
     shutil.copy(path, copy)
     plural = ["-pluralonly"] if re.search(r"_en\.ts$", path.name) else []
+    # With the headers it finds each class's namespace, which is part of a text's context.
     subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none", *plural,
+                    "-I", str(root),
                     str(root / "ui"), str(root / "app"), "-ts", str(copy)], check=True)
     return copy
 
