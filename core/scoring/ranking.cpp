@@ -126,6 +126,8 @@ private:
             const int entry = order.entries[i];
             Placing placing{
                 .entry = entry, .value = m_values[entry], .ballots = m_table.ballots[entry]};
+            placing.stageValue =
+                m_table.uncarried.empty() ? placing.value : m_table.uncarried[entry];
             const auto& above = order.boundaries[i].step;
             const auto below = i + 1 < order.entries.size() ? order.boundaries[i + 1].step : "";
             if (!above.empty() || !below.empty())

@@ -14,11 +14,13 @@ namespace juri::scoring {
 
 /// One line of a result list.
 struct Placing {
-    int entry = 0;                      ///< position in Scores::entries
-    std::optional<Value> value;         ///< nothing: unranked
-    double rank = 0;                    ///< 1 is best; 0 if unranked; halves in style fractional
-    bool tied = false;                  ///< shares its rank
-    std::optional<std::string> tieStep; ///< what separated it from a neighbour of equal value
+    int entry = 0;              ///< position in Scores::entries
+    std::optional<Value> value; ///< nothing: unranked
+    std::optional<Value>
+        stageValue;    ///< before earlier stages were carried over; what later stages carry
+    double rank = 0;   ///< 1 is best; 0 if unranked; halves in style fractional
+    bool tied = false; ///< shares its rank
+    std::optional<std::string> tieStep;     ///< what separated it from a neighbour of equal value
     std::optional<std::string> separatedBy; ///< the step between it and the one before it
     int ballots = 0;                        ///< counted
     std::optional<std::string> unranked; ///< why: "no-ballots", "gate:concept", "disqualified" …

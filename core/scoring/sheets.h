@@ -40,6 +40,7 @@ struct Table {
     Sheets marks;  ///< as given, what does not count left out; for gates and tie-breaks
     Sheets totals; ///< counted totals of ballots, just before judges were reduced
     bool totalsLowerIsBetter = false;
+    std::vector<Mark> uncarried;               ///< by entry, before carrying over; empty without
     std::vector<Mark> undeducted;              ///< by entry, before deductions
     std::vector<std::string> unranked;         ///< by entry; empty = none the less ranked
     std::vector<int> ballots;                  ///< by entry: counted

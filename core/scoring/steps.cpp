@@ -170,13 +170,19 @@ bool isReduced(const Table& table)
     return !table.hasCriteria && !table.hasJudges;
 }
 
+std::vector<Mark> valuesByEntry(const Table& table)
+{
+    std::vector<Mark> values(table.scores.entries.size());
+    for (const auto& sheet : table.sheets)
+        values[sheet.entry] = sheet.marks.front();
+    return values;
+}
+
 Outcome apply(Table& table, const ApplyDeductions&)
 {
     if (!isReduced(table))
         return invalid(table, "deductions come after criteria and judges are combined");
-    table.undeducted.assign(table.scores.entries.size(), std::nullopt);
-    for (const auto& sheet : table.sheets)
-        table.undeducted[sheet.entry] = sheet.marks.front();
+    table.undeducted = valuesByEntry(table);
     for (const auto& deduction : table.scores.deductions)
         for (auto& sheet : table.sheets) {
             if (sheet.entry != deduction.entry || !sheet.marks.front())
@@ -196,6 +202,8 @@ Outcome apply(Table& table, const CarryOver& step)
 {
     if (!isReduced(table))
         return invalid(table, "carrying over comes after criteria and judges are combined");
+    if (table.uncarried.empty())
+        table.uncarried = valuesByEntry(table);
     mapMarks(table, Action::Multiplied,
              [&](const Value& mark, const Sheet&, std::size_t) { return mark * step.own; });
     for (const auto& [name, weight] : step.earlier) {
