@@ -43,6 +43,7 @@ struct Look {
 
 struct Request {
     Look look;
+    bool hasLook = false; ///< --all: just this one
     QString file;
     QString page;
     QString state;
@@ -113,18 +114,23 @@ QString nameOf(const Scene& scene, const Look& look)
         .arg(look.size.height());
 }
 
-bool drawAll(const ShotFiles& files, const QString& folder)
+/// Every scene in every look, or in the one that was asked for.
+bool drawAll(const ShotFiles& files, const Request& request)
 {
-    QDir().mkpath(folder);
+    QDir().mkpath(request.allFolder);
+    std::vector<Look> looks;
+    for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark})
+        for (const auto language : {Language::Indonesian, Language::English})
+            for (const auto size : {QSize(1124, 600), QSize(1366, 768), QSize(1920, 1080)})
+                looks.push_back({size, scheme, language});
+    if (request.hasLook)
+        looks = {request.look};
     auto well = true;
     for (const auto& scene : scenes())
-        for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark})
-            for (const auto language : {Language::Indonesian, Language::English})
-                for (const auto size : {QSize(1124, 600), QSize(1366, 768), QSize(1920, 1080)}) {
-                    const Look look{size, scheme, language};
-                    well = drawScene(scene, look, files, QDir(folder).filePath(nameOf(scene, look)))
-                        && well;
-                }
+        for (const auto& look : looks)
+            well = drawScene(scene, look, files,
+                             QDir(request.allFolder).filePath(nameOf(scene, look)))
+                && well;
     return well;
 }
 
@@ -161,7 +167,9 @@ std::optional<Request> readRequest(const QStringList& arguments)
     const auto look = parser.parse(arguments) ? readLook(parser) : std::nullopt;
     if (!look)
         return std::nullopt;
-    Request request{*look,
+    const auto hasLook = parser.isSet(QStringLiteral("size"))
+        || parser.isSet(QStringLiteral("theme")) || parser.isSet(QStringLiteral("lang"));
+    Request request{*look, hasLook,
                     parser.positionalArguments().value(0),
                     parser.value(QStringLiteral("page")),
                     parser.value(QStringLiteral("state")),
@@ -186,7 +194,7 @@ int draw(const Request& request)
         return refuse(files.error());
     const auto well = request.allFolder.isEmpty()
         ? drawScene(*scene, request.look, *files, request.out)
-        : drawAll(*files, request.allFolder);
+        : drawAll(*files, request);
     return well ? kDone : refuse(QStringLiteral("a picture was not written"), kRefused);
 }
 
