@@ -137,6 +137,16 @@ scoring::Rule rule(const std::string& json)
     return *parsed;
 }
 
+std::string templateRule(const std::string& name, const std::string& stage)
+{
+    const auto json = Json::parse(
+        contents(std::string(JURI_SOURCE_DIR) + "/resources/templates/" + name + ".json"));
+    for (const auto& one : json["stages"])
+        if (one["id"] == stage)
+            return one["rule"].dump();
+    throw std::runtime_error("no stage " + stage + " in " + name);
+}
+
 scoring::Ranking ranked(const std::string& json, const scoring::Scores& scores)
 {
     auto made = scoring::rank(rule(json), scores);

@@ -53,6 +53,9 @@ private:
 
 scoring::Rule rule(const std::string& json);
 
+/// The rule of a stage of resources/templates/NAME.json, as text.
+std::string templateRule(const std::string& name, const std::string& stage);
+
 /// A ranking by rule; a refusal ends the test.
 scoring::Ranking ranked(const std::string& rule, const scoring::Scores& scores);
 

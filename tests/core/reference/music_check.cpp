@@ -6,11 +6,12 @@ namespace juri::reference {
 namespace {
 
 /// Chopin Competition 2025: marks moved to within 3 points (stage 1) or 2 of the
-/// raw mean and rounded, then averaged and rounded.
-std::string chopinRule(const std::string& round, const std::string& more = "")
+/// raw mean and rounded, then averaged and rounded; earlier stages apart.
+std::string chopinRule(const std::string& round)
 {
-    return R"({"steps":[{"do":"criteria"},{"do":"judges","by":"clamped-mean","round_marks":2,"within":)"
-        + std::string(round == "1" ? "3" : "2") + R"(},{"do":"round","decimals":2})" + more + "]}";
+    auto json = Json::parse(templateRule("chopin-2025", "stage" + round));
+    json["steps"].erase(json["steps"].begin() + 3, json["steps"].end());
+    return json.dump();
 }
 
 std::map<std::string, Sheet> chopinRounds()
@@ -72,19 +73,14 @@ void checkAfterStageTwo(Report& report, const std::map<std::string, Sheet>& roun
     for (const auto& name : second.entries)
         stage.values.push_back(before.at(name).value);
     second.earlier = {stage};
-    const auto placings = byName(
-        ranked(
-            chopinRule(
-                "2",
-                R"(,{"do":"carry-over","own":"0.7","earlier":{"stage1":"0.3"}},{"do":"round","decimals":2})"),
-            second),
-        second);
+    const auto placings = byName(ranked(templateRule("chopin-2025", "stage2"), second), second);
     const auto expected = oracleTable(file);
     for (std::size_t row = 0; row < expected.size(); ++row) {
         const auto& name = expected.at(row, "competitor");
         report.equal(name, shown(placings.at(name).value),
                      decimal(expected.at(row, "published_cumulative")));
         report.equal(name, shown(before.at(name).value), decimal(expected.at(row, "s1")));
+        report.equal(name, shown(placings.at(name).stageValue), decimal(expected.at(row, "s2")));
     }
 }
 
@@ -134,14 +130,13 @@ void checkEurovisionJuries(Report& report)
                    + csv.at(row, "from_country")]
                 .mark(csv.at(row, "to_country"), csv.at(row, "juror"), "rank", csv.at(row, "rank"));
     const std::string mean =
-        R"({"lower_is_better":true,"steps":[{"do":"criteria"},{"do":"judges"})";
-    const std::string points = R"(,{"do":"points","points":[12,10,8,7,6,5,4,3,2,1]})";
+        R"({"lower_is_better":true,"steps":[{"do":"criteria"},{"do":"judges"}]})";
     std::map<std::string, scoring::Placing> means, awarded;
     for (const auto& [jury, sheet] : juries) {
-        for (const auto& [name, placing] : byName(ranked(mean + "]}", sheet.scores), sheet.scores))
+        for (const auto& [name, placing] : byName(ranked(mean, sheet.scores), sheet.scores))
             means[jury + "|" + name] = placing;
         for (const auto& [name, placing] :
-             byName(ranked(mean + points + "]}", sheet.scores), sheet.scores))
+             byName(ranked(templateRule("eurovision-jury", "jury"), sheet.scores), sheet.scores))
             awarded[jury + "|" + name] = placing;
     }
     const auto expected = oracleTable(file);

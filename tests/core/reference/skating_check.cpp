@@ -17,7 +17,7 @@ void checkFinal(Report& report, const Json& final)
             for (std::size_t judge = 0; judge < marks.size(); ++judge)
                 sheet.mark(couple, std::to_string(judge), dance.get<std::string>(),
                            marks[judge].dump());
-    const auto ranking = ranked(R"({"steps":[{"do":"judges","by":"skating"}]})", sheet.scores);
+    const auto ranking = ranked(templateRule("ballroom-skating-system", "final"), sheet.scores);
     const auto placings = byName(ranking, sheet.scores);
     const auto label = final["label"].get<std::string>();
     const auto& expected = final["expected"];

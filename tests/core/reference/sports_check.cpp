@@ -83,10 +83,9 @@ void checkIsuSegments(Report& report, Segments& segments)
     for (auto& [segment, sheet] : segments) {
         const bool isShort = segment.find("SHORT") != std::string::npos;
         components.merge(byName(ranked(isuRule(kIsuComponents), sheet.scores), sheet.scores));
-        totals.merge(byName(ranked(isuRule(kIsuComponents + R"(,{"do":"deductions"})",
-                                           isShort ? R"("item:elements")" : R"("undeducted")"),
-                                   sheet.scores),
-                            sheet.scores));
+        totals.merge(byName(
+            ranked(templateRule("isu-figure-skating", isShort ? "short" : "free"), sheet.scores),
+            sheet.scores));
     }
     for (std::size_t row = 0; row < expected.size(); ++row) {
         const auto& id = expected.at(row, "performance_id");
@@ -101,10 +100,10 @@ void checkIsuSegments(Report& report, Segments& segments)
 
 /// Sydney 2000: the highest and the lowest mark dropped, the rest summed, times
 /// the degree of difficulty, times 0.6.
-const std::string kDiving =
-    R"({"incomplete":"keep-marks","steps":[{"do":"judges","by":"trimmed-sum"},)"
-    R"({"do":"multiply","by":"difficulty"},{"do":"multiply","number":"0.6"},)"
-    R"({"do":"criteria","by":"sum"})";
+std::string diving(const std::string& round)
+{
+    return templateRule("diving-2000", round);
+}
 
 using Rounds = std::map<std::string, Sheet>;
 
@@ -135,7 +134,7 @@ void checkDives(Report& report)
     std::map<std::string, std::string> points;
     for (const auto& [round, sheet] : divingRounds(true))
         for (const auto& [name, placing] :
-             byName(ranked(kDiving + "]}", sheet.scores), sheet.scores))
+             byName(ranked(diving("prelim"), sheet.scores), sheet.scores))
             points[round + "|" + name] = shown(placing.value);
     const auto expected = oracleTable(file);
     for (std::size_t row = 0; row < expected.size(); ++row) {
@@ -152,7 +151,7 @@ void checkRounds(Report& report, const Rounds& rounds)
     std::map<std::string, scoring::Placing> totals;
     for (const auto& [round, sheet] : rounds)
         for (const auto& [name, placing] :
-             byName(ranked(kDiving + "]}", sheet.scores), sheet.scores))
+             byName(ranked(diving("prelim"), sheet.scores), sheet.scores))
             totals[round + "|" + name] = placing;
     const auto expected = oracleTable(file);
     for (std::size_t row = 0; row < expected.size(); ++row) {
@@ -167,16 +166,14 @@ void checkRounds(Report& report, const Rounds& rounds)
 std::map<std::string, scoring::Placing> carried(const Sheet& earlier, Sheet later,
                                                 const std::string& name)
 {
-    const auto before = byName(ranked(kDiving + "]}", earlier.scores), earlier.scores);
+    const auto before = byName(ranked(diving("prelim"), earlier.scores), earlier.scores);
     scoring::EarlierStage stage{name, {}, false};
     for (const auto& entry : later.scores.entries) {
         const auto found = before.find(entry);
         stage.values.push_back(found == before.end() ? std::nullopt : found->second.value);
     }
     later.scores.earlier = {stage};
-    return byName(
-        ranked(kDiving + R"(,{"do":"carry-over","earlier":{")" + name + R"(":1}}]})", later.scores),
-        later.scores);
+    return byName(ranked(diving(name == "prelim" ? "semi" : "final"), later.scores), later.scores);
 }
 
 void checkCarryOver(Report& report, const Rounds& rounds)
@@ -230,8 +227,7 @@ void checkHalfpipe(Report& report)
     }
     report.begin("halfpipe2026_final_ranks.csv", "best of three runs",
                  "halfpipe2026_final_ranks.csv");
-    const auto placed =
-        byName(ranked(trimmed + R"({"do":"criteria","by":"highest"}]})", best.scores), best.scores);
+    const auto placed = byName(ranked(templateRule("halfpipe", "final"), best.scores), best.scores);
     expected = oracleTable("halfpipe2026_final_ranks.csv");
     for (std::size_t row = 0; row < expected.size(); ++row) {
         const auto& placing = placed.at(expected.at(row, "competitor"));
