@@ -58,9 +58,7 @@ readRow(const Document& document, const model::Rubric& rubric, const std::string
     const auto points = Points::parseTyped(mark);
     if (!points)
         return Error{ErrorCode::MarkUnreadable, mark};
-    const auto& scale = findCriterion(rubric, id)->scale;
-    if (!scale.allows(*points))
-        return Error{ErrorCode::MarkOutOfRange, criterion, scale.toString()};
+    JURI_CHECK(checkMark(rubric, id, *points));
     return std::pair(competitor->id, std::pair(id, *points));
 }
 

@@ -1,4 +1,6 @@
+#include "app/cli/agree_command.h"
 #include "app/cli/commands.h"
+#include "app/cli/compute_command.h"
 #include "app/cli/json.h"
 #include "report/error_text.h"
 
@@ -57,6 +59,8 @@ void addAll(Commands& commands)
     addHistoryCommands(commands);
     addRankCommand(commands);
     addVerifyCommand(commands);
+    addComputeCommand(commands);
+    addAgreeCommand(commands);
 }
 
 } // namespace

@@ -57,7 +57,7 @@ std::string codesCsv(const model::Event& event, const std::vector<document::Pack
 /// Codes of packs that were written are never lost, whatever happens after.
 Outcome writeCodes(const NewFile& file, const std::string& text)
 {
-    JURI_CHECK(file.write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
+    JURI_CHECK(file.write(bytesOf(text)));
     return file.finish();
 }
 

@@ -17,6 +17,19 @@ namespace juri {
 using Bytes = std::vector<std::uint8_t>;
 using ByteView = std::span<const std::uint8_t>;
 
+/// A text's bytes.
+inline ByteView bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+/// Whether bytes begin with the characters of a file's magic word.
+inline bool startsWith(ByteView bytes, std::string_view magic)
+{
+    return bytes.size() >= magic.size()
+        && std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
+}
+
 /// Lower-case hexadecimal, two characters a byte.
 std::string toHex(ByteView bytes);
 

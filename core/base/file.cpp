@@ -193,4 +193,18 @@ Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret)
     return file.finish();
 }
 
+PrivateFolder::PrivateFolder()
+{
+    auto name = (std::filesystem::temp_directory_path() / "juri-XXXXXX").string();
+    if (::mkdtemp(name.data()))
+        m_path = name;
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    std::error_code ignored;
+    if (!m_path.empty())
+        std::filesystem::remove_all(m_path, ignored);
+}
+
 } // namespace juri

@@ -42,6 +42,20 @@ private:
     std::string m_temporary;
 };
 
+/// A folder of our own in the system's temporary folder; it goes when we do.
+class PrivateFolder {
+public:
+    PrivateFolder();
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder();
+
+    const std::string& path() const { return m_path; } ///< empty if it could not be made
+
+private:
+    std::string m_path;
+};
+
 /// NewFile in one step.
 Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret = false);
 

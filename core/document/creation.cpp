@@ -14,20 +14,13 @@ namespace {
 
 using RecordKind = record::Kind;
 
-WriterId makeWriter(RandomSource& random)
-{
-    WriterId writer;
-    random.fill(writer.bytes);
-    return writer;
-}
-
 /// The root's only record here: it names the first coordinator.
 Outcome writeGrant(Operation& operation, const FoundingKeys& keys, const Environment& environment)
 {
     record::GrantPayload grant;
     grant.role = record::Role::Organiser;
     grant.name = environment.computerName;
-    const Identity root{keys.root, makeWriter(*environment.random)};
+    const auto root = identityOf(keys.root, *environment.random);
     JURI_CHECK(operation.writeAs(root, RecordKind::Grant,
                                  record::keyRegister(keys.coordinator.key.publicKey()),
                                  record::encode(grant)));
@@ -93,8 +86,7 @@ Outcome NewDocument::finish()
 FoundingKeys makeFoundingKeys(RandomSource& random)
 {
     auto root = record::KeyPair::generate(random);
-    auto key = record::KeyPair::generate(random);
-    return {std::move(root), {std::move(key), makeWriter(random)}};
+    return {std::move(root), makeIdentity(random)};
 }
 
 Result<NewDocument> beginEvent(const std::string& path, const model::Template& setup,

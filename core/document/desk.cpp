@@ -14,21 +14,9 @@ Outcome check(const model::Event& event, const model::Stage& stage, const DeskBa
         return Error{ErrorCode::UnknownPerson, ballot.judge.text()};
     if (!findCompetitor(event, ballot.competitor))
         return Error{ErrorCode::UnknownEntry, ballot.competitor.text()};
-    for (const auto& [id, mark] : ballot.marks) {
-        const auto* criterion = findCriterion(stage.rubric, id);
-        if (!criterion)
-            return Error{ErrorCode::UnknownCriterion, id.text()};
-        if (!criterion->scale.allows(mark))
-            return Error{ErrorCode::MarkOutOfRange, id.text(), criterion->scale.toString()};
-    }
+    for (const auto& [id, mark] : ballot.marks)
+        JURI_CHECK(checkMark(stage.rubric, id, mark));
     return {};
-}
-
-Identity makeIdentity(RandomSource& random)
-{
-    Identity identity{record::KeyPair::generate(random), {}};
-    random.fill(identity.writer.bytes);
-    return identity;
 }
 
 /// A pack key for the desk, and the device it names; both end with this operation.

@@ -67,9 +67,9 @@ Result<const model::Stage*> openSheet(const Document& document, const StageId& s
     const auto* entry = findCompetitor(event, competitor);
     if (!entry || !assigned(event, stageId, document.judge()).contains(competitor))
         return Error{ErrorCode::NotAssigned, entry ? entry->number : competitor.text()};
-    const auto interest = event.interests.find(document.judge());
-    if (interest != event.interests.end() && interest->second.concerns(*entry))
-        return Error{ErrorCode::ConflictOfInterest, entry->number, interest->second.reason};
+    if (hasInterest(event, document.judge(), *entry))
+        return Error{ErrorCode::ConflictOfInterest, entry->number,
+                     event.interests.at(document.judge()).reason};
     if (isHandedIn(document, stageId))
         return Error{ErrorCode::HandedIn, stageId.text()};
     return stage;

@@ -17,9 +17,7 @@ bool looksOffered(const std::string& path)
     const auto start = readFileStart(path, 16);
     if (!start)
         return false;
-    constexpr std::string_view sqlite = "SQLite format 3";
-    const std::string text(start->begin(), start->end());
-    return record::looksLikeBundle(*start) || text.starts_with(sqlite);
+    return record::looksLikeBundle(*start) || startsWith(*start, "SQLite format 3");
 }
 
 Result<OfferedFile> readDocument(const std::string& path)

@@ -157,11 +157,9 @@ std::vector<Unfinished> unfinished(const Document& document, const StageId& stag
 {
     std::vector<Unfinished> result;
     const auto* found = findStage(document.event(), stage);
-    const auto interest = document.event().interests.find(document.judge());
     for (const auto& sheet : sheets(document, stage)) {
         const auto* competitor = findCompetitor(document.event(), sheet.key.competitor);
-        const bool excused =
-            interest != document.event().interests.end() && interest->second.concerns(*competitor);
+        const bool excused = hasInterest(document.event(), document.judge(), *competitor);
         if (excused || sheet.state == SheetState::Recused || sheet.state == SheetState::Absent)
             continue;
         auto missing = missingMarks(found->rubric, sheet.value.marks);

@@ -64,17 +64,6 @@ Result<ChangeSet> save(Document& document, Step step, const store::Draft& change
     return changes;
 }
 
-/// What stands in the way of marking a criterion.
-Outcome checkMark(const model::Stage& stage, const CriterionId& id, Points mark)
-{
-    const auto* criterion = findCriterion(stage.rubric, id);
-    if (!criterion)
-        return Error{ErrorCode::UnknownCriterion, id.text()};
-    if (!criterion->scale.allows(mark))
-        return Error{ErrorCode::MarkOutOfRange, id.text(), criterion->scale.toString()};
-    return {};
-}
-
 /// A first mark takes the sheet back from recused or absent, without old marks; a
 /// sheet marked on another rubric keeps what the new one still allows.
 void openForMarks(store::Draft& draft, const model::Stage& stage)
@@ -87,15 +76,16 @@ void openForMarks(store::Draft& draft, const model::Stage& stage)
     if (draft.value.rubric == stage.rubricHash)
         return;
     draft.value.rubric = stage.rubricHash;
-    std::erase_if(draft.value.marks,
-                  [&](const auto& mark) { return !checkMark(stage, mark.first, mark.second); });
+    std::erase_if(draft.value.marks, [&](const auto& mark) {
+        return !checkMark(stage.rubric, mark.first, mark.second);
+    });
 }
 
 /// Puts an entry on a draft; what it does not speak of stays.
 Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& entry)
 {
     for (const auto& [criterion, mark] : entry.marks)
-        JURI_CHECK(checkMark(stage, criterion, mark));
+        JURI_CHECK(checkMark(stage.rubric, criterion, mark));
     if (entry.verdict == Verdict::Scored) {
         if (!entry.marks.empty())
             openForMarks(draft, stage);
@@ -175,7 +165,7 @@ Result<ChangeSet> enterMark(Document& document, const StageId& stage,
                             Points mark)
 {
     JURI_TRY(const auto* open, openSheet(document, stage, competitor));
-    JURI_CHECK(checkMark(*open, criterion, mark));
+    JURI_CHECK(checkMark(open->rubric, criterion, mark));
     auto draft = draftOf(document.state(), *open, competitor);
     openForMarks(draft, *open);
     draft.value.marks.insert_or_assign(criterion, mark);

@@ -51,11 +51,6 @@ std::optional<Identity> readIdentity(const std::string& path, const DocId& doc)
     return Identity{*key, *writer};
 }
 
-ByteView bytesOf(const std::string& text)
-{
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
-
 Outcome makePrivateFolder(const std::string& folder)
 {
     std::error_code failed;
@@ -68,6 +63,19 @@ Outcome makePrivateFolder(const std::string& folder)
 }
 
 } // namespace
+
+Identity identityOf(const record::KeyPair& key, RandomSource& random)
+{
+    Identity identity{key, {}};
+    random.fill(identity.writer.bytes);
+    return identity;
+}
+
+Identity makeIdentity(RandomSource& random)
+{
+    const auto key = record::KeyPair::generate(random);
+    return identityOf(key, random);
+}
 
 Outcome KeyStore::save(const DocId& doc, const Identity& identity) const
 {

@@ -15,6 +15,12 @@ struct Identity {
     WriterId writer;
 };
 
+/// A new key and writer.
+Identity makeIdentity(RandomSource& random);
+
+/// The same for a key that is there.
+Identity identityOf(const record::KeyPair& key, RandomSource& random);
+
 /// The folder of secret keys: one file of mode 0600 for each key, never a part
 /// of any document (merge.md 4.7).
 class KeyStore {

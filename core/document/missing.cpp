@@ -28,12 +28,6 @@ bool isSignedOff(const Document& document, const StageId& stage, const JudgeId& 
     return found != registers.end() && !found->second.handedIn.empty();
 }
 
-bool isExcused(const model::Event& event, const JudgeId& judge, const model::Competitor& entry)
-{
-    const auto interest = event.interests.find(judge);
-    return interest != event.interests.end() && interest->second.concerns(entry);
-}
-
 void addJudge(MissingReport& report, const Document& document, const JudgeId& judge,
               const BallotsByPair& ballots)
 {
@@ -49,7 +43,7 @@ void addSheets(MissingReport& report, const Document& document, const model::Sta
 {
     const auto& entries = assigned(document.event(), stage.id, judge);
     for (const auto& competitor : document.event().competitors) {
-        if (!entries.contains(competitor.id) || isExcused(document.event(), judge, competitor))
+        if (!entries.contains(competitor.id) || hasInterest(document.event(), judge, competitor))
             continue;
         const auto found = ballots.find({judge, competitor.id});
         if (found == ballots.end())

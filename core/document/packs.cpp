@@ -131,20 +131,12 @@ Outcome takeRecords(Operation& operation, const CheckedPack& checked)
     return {};
 }
 
-WriterId makeWriter(RandomSource& random)
-{
-    WriterId writer;
-    random.fill(writer.bytes);
-    return writer;
-}
-
 /// The pack key names this computer's own key, the only thing it may do.
 Result<Identity> makeDevice(Operation& operation, const record::KeyPair& packKey,
                             const Environment& environment)
 {
-    Identity device{record::KeyPair::generate(*environment.random),
-                    makeWriter(*environment.random)};
-    const Identity pack{packKey, makeWriter(*environment.random)};
+    auto device = makeIdentity(*environment.random);
+    const auto pack = identityOf(packKey, *environment.random);
     JURI_CHECK(operation.writeAs(pack, RecordKind::Device,
                                  record::keyRegister(device.key.publicKey()),
                                  record::encode(record::DevicePayload{environment.computerName})));

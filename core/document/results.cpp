@@ -72,13 +72,6 @@ struct Expectation {
     std::map<CompetitorId, std::size_t> conflicts;
 };
 
-bool isExcused(const model::Event& event, const CompetitorId& competitor, const JudgeId& judge)
-{
-    const auto interest = event.interests.find(judge);
-    const auto* entry = findCompetitor(event, competitor);
-    return interest != event.interests.end() && entry && interest->second.concerns(*entry);
-}
-
 Expectation expectationOf(const model::Event& event, const std::vector<model::Ballot>& ballots,
                           const StageId& stage)
 {
@@ -97,10 +90,11 @@ Expectation expectationOf(const model::Event& event, const std::vector<model::Ba
     if (found == event.assignments.end())
         return expected;
     for (const auto& [judge, entries] : found->second) {
-        const bool hasInterest = event.interests.contains(judge);
+        const bool mayHaveInterest = event.interests.contains(judge);
         for (const auto& entry : entries) {
-            if (!silent.contains({judge, entry})
-                && !(hasInterest && isExcused(event, entry, judge)))
+            const auto* competitor = mayHaveInterest ? findCompetitor(event, entry) : nullptr;
+            const bool excused = competitor && hasInterest(event, judge, *competitor);
+            if (!silent.contains({judge, entry}) && !excused)
                 ++expected.ballots[entry];
         }
     }

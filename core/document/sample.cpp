@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <unistd.h>
 
 namespace juri::document {
 namespace {
@@ -32,29 +31,6 @@ struct SampleWorld {
 
     SampleClock clock;
     record::SeededRandom random;
-};
-
-/// A folder for the judges' documents and keys while a sample is made.
-class ScratchFolder {
-public:
-    ScratchFolder()
-    {
-        auto name = (std::filesystem::temp_directory_path() / "juri-sample-XXXXXX").string();
-        if (::mkdtemp(name.data()))
-            m_path = name;
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    ~ScratchFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, ignored);
-    }
-    const std::string& path() const { return m_path; }
-
-private:
-    std::string m_path;
 };
 
 const model::Competitor& nth(const Document& document, const SampleData& data, std::size_t i)
@@ -164,8 +140,7 @@ Outcome writeCodes(const std::string& folder, const Document& document,
         text += judge->code + ',' + std::filesystem::path(pack.path).filename().string() + ','
             + pack.code + '\n';
     }
-    return writeNewFile(folder + "/codes.csv",
-                        {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    return writeNewFile(folder + "/codes.csv", bytesOf(text));
 }
 
 Outcome writeReadme(const std::string& folder, const SampleReport& report)
@@ -176,8 +151,7 @@ Outcome writeReadme(const std::string& folder, const SampleReport& report)
         + "\n\nA made-up sample: judge packs (.juripack), their codes (codes.csv) and score files "
           "(.juriscore).\nOne judge has a pack but no score file: "
         + report.judgeWithoutFile + "\n\nOnly in a sample do the codes lie beside the packs.\n";
-    return writeNewFile(folder + "/README.txt",
-                        {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    return writeNewFile(folder + "/README.txt", bytesOf(text));
 }
 
 /// One judge at a time: open the pack, mark, sign off or not, export.
@@ -212,7 +186,7 @@ private:
     const std::vector<PackReport>& m_packs;
     Environment m_environment;
     std::string m_folder;
-    ScratchFolder m_scratch;
+    PrivateFolder m_scratch; ///< the judges' documents and keys
 };
 
 Outcome makeFiles(Document& document, const SampleData& data, const std::string& folder,

@@ -14,8 +14,7 @@ bool isComplete(const model::Rubric& rubric, const model::BallotValue& value)
     if (value.verdict != model::Verdict::Scored)
         return true;
     const auto misfits = [&](const auto& mark) {
-        const auto* criterion = model::findCriterion(rubric, mark.first);
-        return !criterion || !criterion->scale.allows(mark.second);
+        return !checkMark(rubric, mark.first, mark.second);
     };
     return missingMarks(rubric, value.marks).empty() && std::ranges::none_of(value.marks, misfits);
 }

@@ -77,6 +77,12 @@ const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
     return entries == byJudge->second.end() ? none : entries->second;
 }
 
+bool hasInterest(const Event& event, const JudgeId& judge, const Competitor& competitor)
+{
+    const auto interest = event.interests.find(judge);
+    return interest != event.interests.end() && interest->second.concerns(competitor);
+}
+
 bool numberLess(const std::string& left, const std::string& right)
 {
     std::string_view a = left;

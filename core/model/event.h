@@ -153,6 +153,9 @@ const Judge* findJudge(const Event& event, const JudgeId& id);
 const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
                                        const JudgeId& judge);
 
+/// Whether a judge must not mark an entry.
+bool hasInterest(const Event& event, const JudgeId& judge, const Competitor& competitor);
+
 /// Orders "2" before "10" and "A9" before "A10": digits by value, else by bytes.
 bool numberLess(const std::string& a, const std::string& b);
 

@@ -30,6 +30,16 @@ const Criterion* findCriterion(const Rubric& rubric, const CriterionId& id)
     return found == rubric.criteria.end() ? nullptr : &*found;
 }
 
+Outcome checkMark(const Rubric& rubric, const CriterionId& id, Points mark)
+{
+    const auto* criterion = findCriterion(rubric, id);
+    if (!criterion)
+        return Error{ErrorCode::UnknownCriterion, id.text()};
+    if (!criterion->scale.allows(mark))
+        return Error{ErrorCode::MarkOutOfRange, id.text(), criterion->scale.toString()};
+    return {};
+}
+
 const Level* levelOf(const Criterion& criterion, Points mark)
 {
     const Level* nearest = nullptr;

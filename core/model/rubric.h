@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "base/id.h"
 #include "base/points.h"
+#include "base/result.h"
 #include "base/text.h"
 
 #include <map>
@@ -61,6 +62,11 @@ struct Rubric {
 };
 
 const Criterion* findCriterion(const Rubric& rubric, const CriterionId& id);
+
+/// Whether the rubric allows a mark: the one rule at every door.
+///
+/// Errors   UnknownCriterion; MarkOutOfRange (subject: the criterion, detail: its scale)
+Outcome checkMark(const Rubric& rubric, const CriterionId& id, Points mark);
 
 /// The level a mark falls into, or null.
 const Level* levelOf(const Criterion& criterion, Points mark);

@@ -60,7 +60,7 @@ Bytes writeBundle(const DocId& doc, std::vector<const Record*> records)
     records.erase(std::unique(records.begin(), records.end(), sameId), records.end());
 
     Encoder encoder;
-    encoder.raw(ByteView(reinterpret_cast<const std::uint8_t*>(kMagic.data()), kMagic.size()));
+    encoder.raw(bytesOf(kMagic));
     encoder.u8(kVersion);
     encoder.fixed(doc);
     encoder.varint(records.size());
@@ -74,9 +74,7 @@ Bytes writeBundle(const DocId& doc, std::vector<const Record*> records)
 
 bool looksLikeBundle(ByteView bytes)
 {
-    return bytes.size() >= kMagic.size()
-        && std::equal(kMagic.begin(), kMagic.end(), bytes.begin(),
-                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+    return startsWith(bytes, kMagic);
 }
 
 Result<Bundle> readBundle(ByteView bytes)

@@ -44,7 +44,7 @@ Bytes writePack(Pack pack, const KeyPair& key)
         records.push_back(&record);
 
     Encoder encoder;
-    encoder.raw(ByteView(reinterpret_cast<const std::uint8_t*>(kMagic.data()), kMagic.size()));
+    encoder.raw(bytesOf(kMagic));
     encoder.u8(kVersion);
     encoder.fixed(pack.root);
     encoder.blob(writeBundle(docIdOf(pack.root), std::move(records)));
@@ -60,9 +60,7 @@ Bytes writePack(Pack pack, const KeyPair& key)
 
 bool looksLikePack(ByteView bytes)
 {
-    return bytes.size() >= kMagic.size()
-        && std::equal(kMagic.begin(), kMagic.end(), bytes.begin(),
-                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+    return startsWith(bytes, kMagic);
 }
 
 Result<Pack> readPack(ByteView bytes)

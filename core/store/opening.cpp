@@ -58,9 +58,7 @@ void check(SQLite::Database& database)
 Outcome checkHeader(const std::string& path)
 {
     JURI_TRY(const auto header, readFileStart(path, kHeaderSize));
-    const bool isSqlite = header.size() == kHeaderSize
-        && std::equal(kMagic.begin(), kMagic.end(), header.begin(),
-                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+    const bool isSqlite = header.size() == kHeaderSize && startsWith(header, kMagic);
     if (!isSqlite || bigEndian(header, 68) != static_cast<std::uint32_t>(kApplicationId))
         return Error{ErrorCode::NotAJuriFile, path};
     const auto format = bigEndian(header, 60);

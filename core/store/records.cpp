@@ -19,11 +19,6 @@ std::vector<record::Record> readAll(SQLite::Statement& statement)
 
 } // namespace
 
-ByteView bytesOf(const std::string& text)
-{
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
-
 record::Record readRecord(SQLite::Statement& row)
 {
     record::Signature signature{};

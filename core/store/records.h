@@ -34,7 +34,4 @@ private:
 /// parse is damage, whatever SQLite thinks of it: throws SQLITE_CORRUPT.
 record::Record readRecord(SQLite::Statement& row);
 
-/// A text's bytes, as names are kept.
-ByteView bytesOf(const std::string& text);
-
 } // namespace juri::store

@@ -7,7 +7,6 @@
 #include "store/records.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <sqlite3.h>
@@ -17,29 +16,6 @@ namespace {
 
 constexpr std::size_t kSizeLimit = 2ULL << 30U;
 constexpr int kStepLimit = 400'000'000; ///< virtual machine steps; a normal read takes far fewer
-
-/// A folder of our own that goes when we do.
-class PrivateFolder {
-public:
-    PrivateFolder()
-    {
-        auto name = (std::filesystem::temp_directory_path() / "juri-XXXXXX").string();
-        if (::mkdtemp(name.data()))
-            m_path = name;
-    }
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, ignored);
-    }
-    const std::string& path() const { return m_path; }
-
-private:
-    std::string m_path;
-};
 
 Result<std::string> privateCopy(const std::string& path, const PrivateFolder& folder)
 {

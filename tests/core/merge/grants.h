@@ -20,7 +20,8 @@ inline juri::record::Record grant(const juri::record::KeyPair& giver,
                                   const juri::record::GrantPayload& payload)
 {
     return builders::record(root, giver, juri::record::Kind::Grant,
-                            juri::record::keyRegister(taker.publicKey()), juri::record::encode(payload));
+                            juri::record::keyRegister(taker.publicKey()),
+                            juri::record::encode(payload));
 }
 
 inline juri::record::GrantPayload coordinatorGrant()

@@ -22,8 +22,8 @@ public:
     juri::RecordId score(const char* mark, std::vector<juri::RecordId> parents = {},
                          std::uint8_t writer = 1)
     {
-        return add(juri::record::Kind::Score, juri::record::encode(builders::ballot(mark)), std::move(parents),
-                   writer);
+        return add(juri::record::Kind::Score, juri::record::encode(builders::ballot(mark)),
+                   std::move(parents), writer);
     }
     juri::RecordId resolve(std::optional<juri::RecordId> chosen,
                            std::vector<juri::RecordId> parents, std::uint8_t writer = 9)
@@ -37,7 +37,8 @@ public:
     juri::RecordId setup(juri::record::SetupPayload fields,
                          std::vector<juri::RecordId> parents = {}, std::uint8_t writer = 1)
     {
-        return add(juri::record::Kind::Setup, juri::record::encode(fields), std::move(parents), writer);
+        return add(juri::record::Kind::Setup, juri::record::encode(fields), std::move(parents),
+                   writer);
     }
 
     std::vector<const juri::record::Record*> pointers() const

@@ -23,7 +23,8 @@ inline void makeDocument(const std::string& path, bool withRecord = true)
     auto opened = juri::store::EventFile::open(path, juri::store::Mode::ReadWrite).value();
     auto transaction = opened.begin().value();
     REQUIRE(opened.add(builders::record(root, builders::key(2), juri::record::Kind::Score,
-                                        "ballot/final/c/j", juri::record::encode(builders::ballot("7")))));
+                                        "ballot/final/c/j",
+                                        juri::record::encode(builders::ballot("7")))));
     REQUIRE(transaction.commit());
 }
 
