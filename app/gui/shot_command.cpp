@@ -128,8 +128,8 @@ bool drawAll(const ShotFiles& files, const Request& request)
     auto well = true;
     for (const auto& scene : scenes())
         for (const auto& look : looks)
-            well = drawScene(scene, look, files,
-                             QDir(request.allFolder).filePath(nameOf(scene, look)))
+            well =
+                drawScene(scene, look, files, QDir(request.allFolder).filePath(nameOf(scene, look)))
                 && well;
     return well;
 }
@@ -169,7 +169,8 @@ std::optional<Request> readRequest(const QStringList& arguments)
         return std::nullopt;
     const auto hasLook = parser.isSet(QStringLiteral("size"))
         || parser.isSet(QStringLiteral("theme")) || parser.isSet(QStringLiteral("lang"));
-    Request request{*look, hasLook,
+    Request request{*look,
+                    hasLook,
                     parser.positionalArguments().value(0),
                     parser.value(QStringLiteral("page")),
                     parser.value(QStringLiteral("state")),

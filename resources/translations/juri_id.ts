@@ -127,10 +127,6 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Huruf lebih b&amp;esar</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Huruf lebih &amp;kecil</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>&amp;About Juri</source>
         <translation>&amp;Tentang Juri</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Huruf lebih b&amp;esar</translation>
     </message>
 </context>
 <context>
@@ -194,6 +194,10 @@
     <message>
         <source>Find a competitor (Ctrl+F)</source>
         <translation>Cari peserta (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No competitors for you in this file yet. Ask the committee.</source>
+        <translation>Belum ada peserta untuk Anda di berkas ini. Tanyakan kepada panitia.</translation>
     </message>
 </context>
 <context>
@@ -250,6 +254,14 @@
         <source>%1 · %2</source>
         <comment>judge, competition</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The competition&apos;s root key is in %1.</source>
+        <translation>Kunci induk acara ada di %1.</translation>
+    </message>
+    <message>
+        <source>Keep that file on a stick in a safe place: it alone can let in a new coordinator.</source>
+        <translation>Simpan berkas itu di stik di tempat aman: hanya berkas itu yang dapat mengizinkan koordinator baru.</translation>
     </message>
 </context>
 <context>
@@ -541,10 +553,6 @@
         <translation>Seret berkas nilai dari juri ke sini: satu, banyak, atau satu folder. Menggabungkan berkas dua kali tidak mengubah apa pun.</translation>
     </message>
     <message>
-        <source>Choose &amp;files…</source>
-        <translation>Pilih ber&amp;kas…</translation>
-    </message>
-    <message>
         <source>What happened with each file</source>
         <translation>Yang terjadi dengan tiap berkas</translation>
     </message>
@@ -585,6 +593,10 @@
     <message>
         <source>See &amp;results</source>
         <translation>Lihat &amp;hasil</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Pilih ber&amp;kas…</translation>
     </message>
 </context>
 <context>
@@ -959,10 +971,6 @@
         <translation>&amp;Simpan berkas nilai…</translation>
     </message>
     <message>
-        <source>&amp;Hand in…</source>
-        <translation>Serah&amp;kan…</translation>
-    </message>
-    <message>
         <source>Your marks</source>
         <translation>Nilai Anda</translation>
     </message>
@@ -991,6 +999,10 @@
     <message>
         <source>Look them over, then hand in. That signs the sheets and saves the score file for the committee.</source>
         <translation>Periksa sekali lagi, lalu serahkan. Lembar akan ditandatangani dan berkas nilai untuk panitia disimpan.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;in…</source>
+        <translation>Serah&amp;kan…</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ TEST_CASE("score page: comma and point are read in both languages", "[ui][score]
 TEST_CASE("score page: undo is of the mark and not of the letters", "[ui][score]")
 {
     Desk desk;
-    auto& window = desk.judgeWindow();
+    desk.judgeWindow();
     type("76\n68\n");
 
     press(Qt::Key_Z, Qt::ControlModifier);

@@ -118,14 +118,18 @@ void NewEventDialog::choosePlace()
     updatePlace();
 }
 
+QString NewEventDialog::rootKitPath() const
+{
+    return m_path + QStringLiteral(".rootkit");
+}
+
 void NewEventDialog::accept()
 {
     const auto title = toUtf8(m_title->text().trimmed());
     const auto setup = exchange::loadTemplate(toUtf8(m_template->currentData().toString()));
-    const auto kit = m_path + QStringLiteral(".rootkit");
-    const auto result = setup
-        ? document::createEvent(toUtf8(m_path), *setup, {title, title}, toUtf8(kit), m_environment)
-        : Outcome(setup.error());
+    const auto result = setup ? document::createEvent(toUtf8(m_path), *setup, {title, title},
+                                                      toUtf8(rootKitPath()), m_environment)
+                              : Outcome(setup.error());
     if (result)
         return Dialog::accept();
     const auto text = errorText(result.error());

@@ -19,6 +19,7 @@ public:
                    QWidget* parent = nullptr);
 
     const QString& documentPath() const { return m_path; }
+    QString rootKitPath() const; ///< beside the document
 
     void accept() override;
 

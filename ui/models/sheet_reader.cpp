@@ -13,8 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(juri::ui::SheetReader)
 };
 
-const model::Stage kNoStage;
-
 EntryState stateOf(document::SheetState state)
 {
     switch (state) {
@@ -48,29 +46,29 @@ QString shortNumber(const scoring::Value& value)
 } // namespace
 
 SheetReader::SheetReader(const document::Document& document, const StageId& stage)
-    : m_document(&document), m_stage(model::findStage(document.event(), stage))
+    : m_document(&document)
 {
-    if (!m_stage)
-        m_stage = &kNoStage;
-    if (auto rule = scoring::parseRule(m_stage->rule))
+    if (const auto* found = model::findStage(document.event(), stage))
+        m_stage = *found;
+    if (auto rule = scoring::parseRule(m_stage.rule))
         m_rule = *std::move(rule);
 }
 
 QString SheetReader::nameOf(const model::Competitor& competitor) const
 {
-    return toQString(m_stage->blind ? competitor.code : competitor.name);
+    return toQString(m_stage.blind ? competitor.code : competitor.name);
 }
 
 QString SheetReader::detailOf(const model::Competitor& competitor) const
 {
-    if (m_stage->blind)
+    if (m_stage.blind)
         return {};
     return toQString(competitor.institution.empty() ? competitor.region : competitor.institution);
 }
 
 SheetTotal SheetReader::total(const model::Marks& marks) const
 {
-    return sheetTotal(m_stage->rubric, m_rule, marks);
+    return sheetTotal(m_stage.rubric, m_rule, marks);
 }
 
 std::vector<QString> SheetReader::contributions(const SheetTotal& total) const
@@ -102,7 +100,7 @@ EntryRow SheetReader::row(const document::Sheet& sheet) const
 std::vector<EntryRow> SheetReader::rows() const
 {
     std::vector<EntryRow> rows;
-    for (const auto& sheet : document::sheets(*m_document, m_stage->id))
+    for (const auto& sheet : document::sheets(*m_document, m_stage.id))
         rows.push_back(row(sheet));
     return rows;
 }

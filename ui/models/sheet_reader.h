@@ -17,7 +17,7 @@ class SheetReader {
 public:
     SheetReader(const document::Document& document, const StageId& stage);
 
-    const model::Stage& stage() const { return *m_stage; }
+    const model::Stage& stage() const { return m_stage; }
 
     std::vector<EntryRow> rows() const; ///< by entry number
     EntryRow row(const document::Sheet& sheet) const;
@@ -30,7 +30,7 @@ public:
 
 private:
     const document::Document* m_document;
-    const model::Stage* m_stage;
+    model::Stage m_stage; ///< as it was when this was made
     scoring::Rule m_rule;
 };
 

@@ -85,6 +85,7 @@ void EntryList::setRows(std::vector<EntryRow> rows)
 {
     m_model->setRows(std::move(rows));
     showProgress();
+    filter(m_search->text());
 }
 
 void EntryList::updateRow(const EntryRow& row)
@@ -182,9 +183,12 @@ void EntryList::takeSearch()
 void EntryList::filter(const QString& text)
 {
     m_filtered->setFilterFixedString(text.trimmed());
-    const auto isEmpty = m_filtered->rowCount() == 0 && !text.trimmed().isEmpty();
-    m_nothing->setTexts(tr("No competitor called “%1”.").arg(text.trimmed()), tr("Clear search"));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_nothing) : m_view);
+    if (m_model->rowCount() == 0)
+        m_nothing->setTexts(tr("No competitors for you in this file yet. Ask the committee."), {});
+    else
+        m_nothing->setTexts(tr("No competitor called “%1”.").arg(text.trimmed()),
+                            tr("Clear search"));
+    m_stack->setCurrentIndex(m_filtered->rowCount() == 0 ? 1 : 0);
 }
 
 bool EntryList::eventFilter(QObject* watched, QEvent* event)

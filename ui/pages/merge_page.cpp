@@ -90,7 +90,7 @@ void MergePage::retranslate()
     m_title->setText(tr("Merge scores"));
     m_drop->setTexts(tr("Drop the judges' score files here: one, many, or a whole folder. "
                         "Merging a file twice changes nothing."),
-                     tr("Choose &files…"));
+                     tr("&Choose files…"));
     m_table->setAccessibleName(tr("What happened with each file"));
     m_progress->setAccessibleName(tr("Merging"));
     reload();

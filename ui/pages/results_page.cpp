@@ -187,8 +187,10 @@ void ResultsPage::connectWidgets()
         const auto isEmpty = m_sorted->rowCount() == 0 && m_model->rowCount() > 0;
         m_tableStack->setCurrentIndex(isEmpty ? 1 : 0);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showWhy(current); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_table->selectionModel()->selectedRows();
+        rows.isEmpty() ? hideWhy() : showWhy(rows.front());
+    });
 }
 
 void ResultsPage::retranslate()
@@ -282,6 +284,8 @@ void ResultsPage::chooseGroup(const GroupChoice& group)
 
 void ResultsPage::showResult()
 {
+    if (m_session.isBusy())
+        return;
     hideWhy();
     const StageId stage(toUtf8(m_stage->currentData().toString()));
     auto result = document::stageResult(m_session.document(), stage, chosenGroup());
@@ -296,7 +300,7 @@ void ResultsPage::showResult()
     QStringList key;
     for (const auto& text : view.criteriaKey)
         key << text;
-    m_key->setText(key.join(QStringLiteral("   \u00b7   ")));
+    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
     m_model->setResult(std::move(view.heads), std::move(view.rows));
     m_table->sortByColumn(ResultModel::PlaceColumn, Qt::AscendingOrder);
     m_table->fitColumns(ResultModel::NameColumn);
@@ -363,7 +367,7 @@ void ResultsPage::choose(const CompetitorId& competitor)
 
 void ResultsPage::showWhy(const QModelIndex& index)
 {
-    if (!index.isValid() || !m_result)
+    if (!index.isValid() || !m_result || m_session.isBusy())
         return;
     const CompetitorId competitor(toUtf8(index.data(IdRole).toString()));
     m_why->setReasons(resultReasons(m_session.document(), *m_result, competitor));
@@ -375,12 +379,13 @@ void ResultsPage::showCriteria(bool visible)
 {
     for (int column = ResultModel::FirstCriterion; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !visible);
+    m_key->setVisible(visible);
 }
 
 void ResultsPage::hideWhy()
 {
     m_why->hide();
-    m_table->setCurrentIndex({});
+    m_table->clearSelection();
     showCriteria(true);
 }
 

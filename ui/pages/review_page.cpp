@@ -85,7 +85,7 @@ void ReviewPage::retranslate()
 {
     m_title->setText(tr("Review your sheets"));
     m_save->setText(tr("Save &score file…"));
-    m_handIn->setText(tr("&Hand in…"));
+    m_handIn->setText(tr("Hand &in…"));
     m_table->setAccessibleName(tr("Your marks"));
     reload();
 }
@@ -129,7 +129,7 @@ void ReviewPage::reload()
         }
         m_subtitle->setText(toQString(stage->name));
     }
-    m_key->setText(key.join(QStringLiteral("   \u00b7   ")));
+    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
     m_model->setRows(std::move(heads), reviewRows(document, m_stage));
     m_table->fitColumns(ReviewModel::NameColumn);
     showState();

@@ -36,7 +36,6 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_sheet(new SheetView)
     , m_commentLabel(new Label(Type::Caption, Tint::Muted))
     , m_comment(new NoteEdit)
-    , m_note(new Label(Type::Caption, Tint::Muted))
     , m_commentBelow(new QVBoxLayout)
     , m_commentBeside(new QVBoxLayout)
     , m_descriptors(new DescriptorPanel)
@@ -44,7 +43,6 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
 {
     m_commentLabel->setWeight(QFont::DemiBold);
     m_commentLabel->setBuddy(m_comment);
-    m_note->setWordWrap(true);
     buildLayout();
     connectWidgets();
     retranslate();
@@ -78,9 +76,8 @@ void ScorePage::buildLayout()
     words->setSpacing(scaled(8));
     words->addWidget(m_descriptors, 1);
     words->addLayout(m_commentBeside);
-    words->addWidget(m_note);
     auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(scaled(20), scaled(16), scaled(16), scaled(14));
+    middle->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(14));
     middle->setSpacing(scaled(10));
     middle->addWidget(buildSheetColumn(), 11);
     middle->addLayout(words, 9);
@@ -106,8 +103,8 @@ void ScorePage::placeComment()
     auto* layout = isLong ? m_commentBeside : m_commentBelow;
     layout->addWidget(m_commentLabel);
     layout->addWidget(m_comment, isLong ? 0 : 1);
-    m_comment->setMinimumHeight(scaled(60));
-    m_comment->setMaximumHeight(isLong ? scaled(84) : QWIDGETSIZE_MAX);
+    m_comment->setMinimumHeight(scaled(56));
+    m_comment->setMaximumHeight(isLong ? scaled(58) : QWIDGETSIZE_MAX);
 }
 
 void ScorePage::connectWidgets()
@@ -156,8 +153,7 @@ void ScorePage::reload()
     m_list->setRows(m_reader->rows());
     m_sheet->setRubric(m_reader->stage().rubric);
     placeComment();
-    m_note->setText(toQString(m_reader->stage().rubric.note));
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_descriptors->setNote(toQString(m_reader->stage().rubric.note));
 
     const auto& rows = m_list->rows();
     const auto known = std::ranges::find(rows, m_competitor, &EntryRow::competitor);

@@ -94,7 +94,6 @@ private:
     SheetView* m_sheet;
     Label* m_commentLabel;
     NoteEdit* m_comment;
-    Label* m_note;
     QVBoxLayout* m_commentBelow;
     QVBoxLayout* m_commentBeside;
     DescriptorPanel* m_descriptors;

@@ -58,7 +58,9 @@ void WhyPanel::buildLayout()
     layout->addSpacing(scaled(8));
     layout->addLayout(m_body);
     layout->addStretch();
-    setFixedWidth(scaled(288));
+    const auto dress = [this] { setFixedWidth(scaled(288)); };
+    connect(&Theme::instance(), &Theme::changed, this, dress);
+    dress();
 }
 
 void WhyPanel::setReasons(const ResultReasons& reasons)

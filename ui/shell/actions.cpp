@@ -164,7 +164,7 @@ void Actions::retranslate()
     schemes[2]->setText(tr("&Dark"));
     languages[0]->setText(QStringLiteral("Bahasa &Indonesia"));
     languages[1]->setText(QStringLiteral("&English"));
-    larger->setText(tr("&Larger text"));
+    larger->setText(tr("Lar&ger text"));
     smaller->setText(tr("S&maller text"));
     fullScreen->setText(tr("&Full screen"));
     keyCard->setText(tr("&Keys"));

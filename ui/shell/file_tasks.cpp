@@ -157,6 +157,8 @@ void FileTasks::openOne(const QString& path)
 
 void FileTasks::openDocument(const QString& path)
 {
+    if (m_session.isOpen() && QFileInfo(path) == QFileInfo(m_session.path()))
+        return; // it is what the window shows
     if (const auto result = m_session.open(path); !result)
         tell(result.error());
 }
@@ -171,8 +173,15 @@ void FileTasks::openPack(const QString& path)
 void FileTasks::newEvent()
 {
     NewEventDialog dialog(settings::lastFolder(), m_session.environment(), m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        openDocument(dialog.documentPath());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    openDocument(dialog.documentPath());
+    emit said(InlineMessage::Kind::Info,
+              tr("The competition's root key is in %1.")
+                  .arg(QDir::toNativeSeparators(dialog.rootKitPath())),
+              tr("Keep that file on a stick in a safe place: it alone can let in a new "
+                 "coordinator."),
+              {});
 }
 
 void FileTasks::openSample()

@@ -68,7 +68,13 @@ MainWindow::MainWindow(const document::Environment& environment, QWidget* parent
     restoreGeometry(settings::geometry());
 }
 
-MainWindow::~MainWindow() = default;
+/// The pages go first, and with nothing in hand: they know the session.
+MainWindow::~MainWindow()
+{
+    if (auto* inHand = focusWidget())
+        inHand->clearFocus();
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildLayout()
 {
@@ -307,7 +313,7 @@ void MainWindow::changePointSize(double by)
 
 void MainWindow::printResult()
 {
-    if (const auto& result = m_results->result())
+    if (const auto& result = m_results->result(); result && !m_session.isBusy())
         showPrintPreview(m_session.document(), *result, this);
 }
 

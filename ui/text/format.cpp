@@ -63,6 +63,11 @@ QString formatRange(Points from, Points to)
     return formatPoints(from) + QChar(0x2013) + formatPoints(to);
 }
 
+QStringList keptWhole(QStringList texts)
+{
+    return texts.replaceInStrings(QStringLiteral(" "), QString(QChar(QChar::Nbsp)));
+}
+
 QString formatScaleHint(const model::Scale& scale)
 {
     if (!scale.values.empty()) {

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 /// Values as people read them, in language().
 namespace juri::ui {
@@ -19,6 +20,9 @@ QString formatCount(qint64 count); ///< "1.398"
 QString formatWeight(const model::Criterion& criterion, const model::Rubric& rubric);
 
 QString formatRange(Points from, Points to); ///< "86–100", or "4" when both are equal
+
+/// The texts with blanks that do not break, so that lines break between them.
+QStringList keptWhole(QStringList texts);
 
 /// What may be typed: "Enter a number from 0 to 100"
 QString formatScaleHint(const model::Scale& scale);

@@ -15,6 +15,7 @@ DescriptorPanel::DescriptorPanel(QWidget* parent)
     , m_place(new Label(Type::Caption, Tint::Muted))
     , m_name(new Label(Type::Subtitle, Tint::Text))
     , m_description(new Label(Type::Body, Tint::Muted))
+    , m_note(new Label(Type::Caption, Tint::Muted))
     , m_levelLayout(new QVBoxLayout)
 {
     setFocusPolicy(Qt::NoFocus);
@@ -25,6 +26,7 @@ DescriptorPanel::DescriptorPanel(QWidget* parent)
     m_place->setWeight(QFont::DemiBold);
     m_name->setWordWrap(true);
     m_description->setWordWrap(true);
+    m_note->setWordWrap(true);
     buildLayout();
 }
 
@@ -33,14 +35,14 @@ void DescriptorPanel::buildLayout()
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, scaled(4), scaled(8));
-    layout->setSpacing(scaled(7));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(5));
     layout->addWidget(m_place);
     layout->addWidget(m_name);
     layout->addWidget(m_description);
-    layout->addSpacing(scaled(4));
-    m_levelLayout->setSpacing(scaled(9));
+    m_levelLayout->setSpacing(scaled(8));
     layout->addLayout(m_levelLayout);
+    layout->addWidget(m_note);
     layout->addStretch();
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
@@ -54,6 +56,12 @@ void DescriptorPanel::setCriterion(const model::Criterion& criterion, int index,
     m_description->setText(toQString(criterion.description));
     m_description->setVisible(!criterion.description.isEmpty());
     showLevels();
+}
+
+void DescriptorPanel::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void DescriptorPanel::clear()

@@ -23,6 +23,7 @@ public:
 
     void setCriterion(const model::Criterion& criterion, int index, int count);
     void clear();
+    void setNote(const QString& note);        ///< about the whole rubric, below the levels
     void setMark(std::optional<Points> mark); ///< the level it falls into lights up
     void setReadOnly(bool readOnly);
 
@@ -39,6 +40,7 @@ private:
     Label* m_place;
     Label* m_name;
     Label* m_description;
+    Label* m_note;
     QVBoxLayout* m_levelLayout;
     std::vector<LevelCard*> m_levels;
     bool m_readOnly = false;
