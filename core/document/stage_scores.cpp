@@ -129,7 +129,7 @@ Outcome addEarlier(StageScores& result, const model::Event& event,
         JURI_TRY(const auto ranking, scoring::rank(before.rule, before.scores));
         std::map<CompetitorId, std::optional<scoring::Value>> values;
         for (const auto& placing : ranking.placings)
-            values[before.entries[static_cast<std::size_t>(placing.entry)]] = placing.value;
+            values[before.entries[static_cast<std::size_t>(placing.entry)]] = placing.stageValue;
         scoring::EarlierStage facts{earlier.id.text(), {}, ranking.lowerIsBetter};
         for (const auto& entry : result.entries)
             facts.values.push_back(values[entry]);

@@ -17,10 +17,13 @@
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace juri::ui {
 
 namespace {
+
+constexpr auto kUsual = "winner"; ///< the template that is chosen at first
 
 Label* caption(const QString& text, QWidget* buddy)
 {
@@ -87,6 +90,7 @@ void NewEventDialog::fillTemplates()
     for (const auto& name : exchange::builtInTemplateNames())
         if (const auto setup = exchange::loadTemplate(name))
             m_template->addItem(toQString(setup->title), toQString(name));
+    m_template->setCurrentIndex(std::max(0, m_template->findData(QLatin1String(kUsual))));
 }
 
 void NewEventDialog::showTemplate()
