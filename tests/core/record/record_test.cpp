@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "records.h"
 
+#include <algorithm>
+
 using namespace juri;
 using namespace juri::record;
 
@@ -74,8 +76,10 @@ TEST_CASE("record: one encoding only", "[record]")
     SECTION("parents out of order")
     {
         auto body = scoreRecord({id(1), id(2)}).body;
+        const auto one = id(1);
         const auto first =
-            std::search(body.begin(), body.end(), id(1).bytes.begin(), id(1).bytes.end());
+            std::search(body.begin(), body.end(), one.bytes.begin(), one.bytes.end());
+        REQUIRE(first != body.end());
         std::swap_ranges(first, first + 32, first + 32);
         CHECK_FALSE(parseRecord(body, {}));
     }
