@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Save &amp;score file…</source>
-        <translation>&amp;Simpan berkas nilai…</translation>
+        <translation>Simpan berkas ni&amp;lai…</translation>
     </message>
     <message>
         <source>Your marks</source>
