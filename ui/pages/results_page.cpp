@@ -30,6 +30,8 @@ namespace juri::ui {
 
 namespace {
 
+constexpr int kLeastName = 200;
+
 using document::GroupChoice;
 
 QString groupData(const GroupChoice& group)
@@ -100,21 +102,18 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
 
 QLayout* ResultsPage::buildHead()
 {
-    auto* titleLine = new QHBoxLayout;
-    titleLine->setSpacing(scaled(10));
-    titleLine->addWidget(m_title);
-    titleLine->addWidget(m_status);
-    titleLine->addStretch();
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(scaled(1));
-    titles->addLayout(titleLine);
-    titles->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(scaled(10));
-    head->addLayout(titles, 1);
-    head->addWidget(m_stage);
-    head->addWidget(m_group);
-    head->addWidget(m_print);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(scaled(10));
+    line->addWidget(m_title);
+    line->addWidget(m_status);
+    line->addStretch();
+    line->addWidget(m_stage);
+    line->addWidget(m_group);
+    line->addWidget(m_print);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(scaled(2));
+    head->addLayout(line);
+    head->addWidget(m_subtitle);
     return head;
 }
 
@@ -134,6 +133,7 @@ QWidget* ResultsPage::buildTable()
     foot->setContentsMargins(scaled(14), scaled(4), scaled(10), 0);
     foot->setSpacing(scaled(12));
     foot->addWidget(m_key, 1);
+    foot->addStretch();
     foot->addWidget(m_filter);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, scaled(5), 1, scaled(8));
@@ -304,6 +304,8 @@ void ResultsPage::showResult()
     m_model->setResult(std::move(view.heads), std::move(view.rows));
     m_table->sortByColumn(ResultModel::PlaceColumn, Qt::AscendingOrder);
     m_table->fitColumns(ResultModel::NameColumn);
+    m_columnsWidth = measureColumns();
+    fitCriteria();
     showHeading();
     showPodium();
     showNotes();
@@ -372,21 +374,41 @@ void ResultsPage::showWhy(const QModelIndex& index)
     const CompetitorId competitor(toUtf8(index.data(IdRole).toString()));
     m_why->setReasons(resultReasons(m_session.document(), *m_result, competitor));
     m_why->show();
-    showCriteria(false); // the drawer has them
+    fitCriteria();
 }
 
-void ResultsPage::showCriteria(bool visible)
+/// The criteria's columns make room for the names, and for the drawer, which has
+/// them too.
+void ResultsPage::fitCriteria()
 {
+    const auto visible = m_why->isHidden()
+        && m_content->width() - 2 * scaled(24) - m_columnsWidth >= scaled(kLeastName);
     for (int column = ResultModel::FirstCriterion; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !visible);
     m_key->setVisible(visible);
+}
+
+/// What all columns but the name's need.
+int ResultsPage::measureColumns() const
+{
+    auto width = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (column != ResultModel::NameColumn)
+            width += m_table->neededWidth(column);
+    return width;
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitCriteria();
 }
 
 void ResultsPage::hideWhy()
 {
     m_why->hide();
     m_table->clearSelection();
-    showCriteria(true);
+    fitCriteria();
 }
 
 } // namespace juri::ui

@@ -62,10 +62,13 @@ private:
     void showNotes();
     void showWhy(const QModelIndex& index);
     void hideWhy();
-    void showCriteria(bool visible);
+    void fitCriteria();
+    int measureColumns() const;
+    void resizeEvent(QResizeEvent* event) override;
     document::GroupChoice chosenGroup() const;
 
     Session& m_session;
+    int m_columnsWidth = 0;
     std::optional<document::StageResult> m_result;
     ResultModel* m_model;
     QSortFilterProxyModel* m_sorted;

@@ -23,7 +23,7 @@ namespace juri::ui {
 
 namespace {
 
-constexpr std::size_t kShortSheet = 6; ///< criteria
+constexpr int kCommentRoom = 130; ///< its label, a few lines, and what lies between
 
 } // namespace
 
@@ -36,6 +36,7 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_sheet(new SheetView)
     , m_commentLabel(new Label(Type::Caption, Tint::Muted))
     , m_comment(new NoteEdit)
+    , m_sheetArea(new QScrollArea)
     , m_commentBelow(new QVBoxLayout)
     , m_commentBeside(new QVBoxLayout)
     , m_descriptors(new DescriptorPanel)
@@ -59,7 +60,7 @@ QWidget* ScorePage::buildSheetColumn()
     layout->addLayout(m_commentBelow, 1);
     layout->addStretch();
 
-    auto* area = new QScrollArea;
+    auto* area = m_sheetArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -96,15 +97,22 @@ void ScorePage::buildLayout()
     layout->addLayout(right, 1);
 }
 
-/// Below a short sheet; beside a long one, which needs the height.
+/// Below the sheet where that leaves it room, else beside it.
 void ScorePage::placeComment()
 {
-    const auto isLong = m_reader->stage().rubric.criteria.size() > kShortSheet;
-    auto* layout = isLong ? m_commentBeside : m_commentBelow;
+    const auto room = m_sheetArea->height() - m_sheet->sizeHint().height();
+    const auto isBeside = room < scaled(kCommentRoom);
+    auto* layout = isBeside ? m_commentBeside : m_commentBelow;
     layout->addWidget(m_commentLabel);
-    layout->addWidget(m_comment, isLong ? 0 : 1);
+    layout->addWidget(m_comment, isBeside ? 0 : 1);
     m_comment->setMinimumHeight(scaled(56));
-    m_comment->setMaximumHeight(isLong ? scaled(58) : QWIDGETSIZE_MAX);
+    m_comment->setMaximumHeight(isBeside ? scaled(58) : QWIDGETSIZE_MAX);
+}
+
+void ScorePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeComment();
 }
 
 void ScorePage::connectWidgets()
@@ -291,6 +299,8 @@ void ScorePage::showTotal()
 
 void ScorePage::showDescriptors(int index)
 {
+    if (auto* row = m_sheet->activeRow())
+        m_sheetArea->ensureWidgetVisible(row, 0, scaled(8));
     const auto& criteria = m_reader->stage().rubric.criteria;
     if (index < 0 || index >= static_cast<int>(criteria.size()))
         return m_descriptors->clear();

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace juri::ui {
@@ -61,6 +62,7 @@ signals:
 private:
     void buildLayout();
     void placeComment();
+    void resizeEvent(QResizeEvent* event) override;
     void connectWidgets();
     QWidget* buildSheetColumn();
     void retranslate() override;
@@ -94,6 +96,7 @@ private:
     SheetView* m_sheet;
     Label* m_commentLabel;
     NoteEdit* m_comment;
+    QScrollArea* m_sheetArea;
     QVBoxLayout* m_commentBelow;
     QVBoxLayout* m_commentBeside;
     DescriptorPanel* m_descriptors;

@@ -41,6 +41,7 @@ StartPage::StartPage(QWidget* parent)
     m_sample->setIconName(QStringLiteral("play"));
     m_recent->setModel(m_recentModel);
     m_recent->setItemDelegate(new RecentDelegate(m_recent));
+    m_noRecent->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_dropHint->setAlignment(Qt::AlignCenter);
     buildLayout();
     connectWidgets();

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLayoutItem>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace juri::ui {
@@ -56,11 +57,28 @@ void WhyPanel::buildLayout()
     layout->addWidget(m_name);
     layout->addWidget(m_total);
     layout->addSpacing(scaled(8));
-    layout->addLayout(m_body);
-    layout->addStretch();
+    layout->addWidget(buildBody(), 1);
     const auto dress = [this] { setFixedWidth(scaled(288)); };
     connect(&Theme::instance(), &Theme::changed, this, dress);
     dress();
+}
+
+QWidget* WhyPanel::buildBody()
+{
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, scaled(2), 0);
+    inner->addLayout(m_body);
+    inner->addStretch();
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
 }
 
 void WhyPanel::setReasons(const ResultReasons& reasons)

@@ -25,6 +25,7 @@ signals:
 
 private:
     void buildLayout();
+    QWidget* buildBody();
     void addJudge(const ResultReasons::JudgeTotal& judge);
     void addCriterion(const QString& name, const QString& mean);
     void addTitle(const QString& text);

@@ -71,10 +71,10 @@ void Button::paintGround(QPainter& painter) const
         fill = isEnabled() ? color(Tint::Accent) : color(Tint::Border);
         if (isLit || isDown())
             fill = isDown() ? fill.darker(118) : fill.darker(108);
-        border = {};
+        border = QColor(); // {} would be a Qt::GlobalColor
     } else if (m_kind == Kind::Quiet) {
         fill = isLit ? color(Tint::AccentSoft) : QColor();
-        border = {};
+        border = QColor();
     } else if (isLit || isDown()) {
         fill = isDown() ? color(Tint::AccentSoft) : color(Tint::Sunken);
         border = color(Tint::InputBorder);

@@ -17,6 +17,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kMostNameLines = 2;
+constexpr int kContributionRoom = 74; ///< kept free, so that a mark moves nothing
 
 QFont nameFont()
 {
@@ -175,22 +176,28 @@ QRect CriterionRow::inner() const
     return rect().adjusted(scaled(19), 0, -scaled(18), 0);
 }
 
-int CriterionRow::nameLines() const
+/// One line where name, weight and contribution fit beside one another; else the
+/// name has the width to itself and the two stand below it.
+CriterionRow::Head CriterionRow::head() const
 {
-    const auto room = inner().width() - m_box->width() - scaled(14) - pillWidth(m_weight)
-        - scaled(9) - widthOf(smallFont(), m_contribution) - scaled(12);
     const QFontMetrics metrics(nameFont());
-    if (room <= 0 || metrics.horizontalAdvance(m_name) <= room)
-        return 1;
-    return kMostNameLines;
+    const auto width = inner().width() - m_box->width() - scaled(14);
+    const auto wanted = metrics.horizontalAdvance(m_name);
+    const auto beside = pillWidth(m_weight) + scaled(9)
+        + std::max(widthOf(smallFont(), m_contribution), scaled(kContributionRoom)) + scaled(12);
+    if (wanted <= width - beside)
+        return {width, metrics.height(), false};
+    const auto lines = wanted <= width ? 1 : kMostNameLines;
+    return {width, metrics.height() * lines, true};
 }
 
 QSize CriterionRow::sizeHint() const
 {
-    const auto line = QFontMetrics(nameFont()).height();
-    auto height = scaled(m_compact ? 52 : 61);
-    if (nameLines() > 1)
-        height += line;
+    const QFontMetrics metrics(nameFont());
+    const auto parts = head();
+    auto height = scaled(m_compact ? 52 : 61) + parts.nameHeight - metrics.height();
+    if (parts.stacked)
+        height += metrics.height();
     if (!m_reason.isEmpty())
         height += QFontMetrics(smallFont()).height() - scaled(2);
     return {scaled(360), height};
@@ -247,36 +254,25 @@ void CriterionRow::paintHead(QPainter& painter) const
 {
     const QFontMetrics metrics(nameFont());
     const auto line = metrics.height();
-    const auto lines = nameLines();
-    const auto right = m_box->x() - scaled(14);
-    const auto contribution = widthOf(smallFont(), m_contribution);
-    const auto pill = pillWidth(m_weight);
-    QRect head(inner().left(), top(), right - inner().left(), line * lines);
-
-    painter.setFont(smallFont());
-    painter.setPen(color(Tint::Muted));
-    painter.drawText(QRect(head.left(), head.top(), head.width(), line),
-                     Qt::AlignRight | Qt::AlignVCenter, m_contribution);
-
-    auto room = head.width() - pill - scaled(9);
-    if (contribution > 0)
-        room -= contribution + scaled(12);
+    const auto parts = head();
+    const QRect name(inner().left(), top(), parts.width, parts.nameHeight);
+    const auto wrap = parts.nameHeight > line ? Qt::TextWordWrap : Qt::TextSingleLine;
     painter.setFont(nameFont());
     painter.setPen(color(Tint::Text));
-    const QRect nameArea(head.left(), head.top(), room, head.height());
-    if (lines > 1)
-        painter.drawText(nameArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_name);
-    else
-        painter.drawText(nameArea, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_name);
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignTop | wrap, m_name);
 
-    const auto used = lines > 1 ? room : std::min(room, metrics.horizontalAdvance(m_name));
-    const auto pillHeight = QFontMetrics(smallFont()).height() + scaled(3);
-    const QRectF pillArea(head.left() + used + scaled(9), head.top() + (line - pillHeight) / 2.0,
-                          pill, pillHeight);
-    paintRound(painter, pillArea, pillHeight / 2.0, color(m_active ? Tint::Surface : Tint::Sunken));
+    const auto y = parts.stacked ? name.bottom() + scaled(2) : name.top();
     painter.setFont(smallFont());
     painter.setPen(color(Tint::Muted));
-    painter.drawText(pillArea, Qt::AlignCenter, m_weight);
+    painter.drawText(QRect(name.left(), y, name.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+                     m_contribution);
+
+    const auto left = parts.stacked ? 0 : metrics.horizontalAdvance(m_name) + scaled(9);
+    const auto pillHeight = QFontMetrics(smallFont()).height() + scaled(3);
+    const QRectF pill(name.left() + left, y + (line - pillHeight) / 2.0, pillWidth(m_weight),
+                      pillHeight);
+    paintRound(painter, pill, pillHeight / 2.0, color(m_active ? Tint::Surface : Tint::Sunken));
+    painter.drawText(pill, Qt::AlignCenter, m_weight);
 }
 
 void CriterionRow::paintEvent(QPaintEvent*)
@@ -284,8 +280,9 @@ void CriterionRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintGround(painter);
     paintHead(painter);
-    const auto line = QFontMetrics(nameFont()).height();
-    const auto below = top() + line * nameLines() + scaled(m_compact ? 6 : 8);
+    const auto parts = head();
+    const auto metaHeight = parts.stacked ? QFontMetrics(nameFont()).height() : 0;
+    const auto below = top() + parts.nameHeight + metaHeight + scaled(m_compact ? 6 : 8);
     const QRectF bar(inner().left(), below, m_box->x() - scaled(14) - inner().left(), scaled(6));
     const auto fraction =
         m_shown ? std::optional(markFraction(m_criterion.scale, *m_shown)) : std::nullopt;

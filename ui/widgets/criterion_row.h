@@ -59,7 +59,12 @@ private:
     void readTyped();
     void nameBox();
     void place();
-    int nameLines() const;
+    struct Head {
+        int width;
+        int nameHeight;
+        bool stacked; ///< weight and contribution on a line of their own
+    };
+    Head head() const;
     QRect inner() const;
     int top() const; ///< of the name
     void paintGround(QPainter& painter) const;

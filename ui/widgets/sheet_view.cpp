@@ -166,6 +166,11 @@ bool SheetView::restoreTyped()
     return found;
 }
 
+QWidget* SheetView::activeRow() const
+{
+    return m_active < 0 ? nullptr : m_rows[static_cast<std::size_t>(m_active)];
+}
+
 std::optional<Points> SheetView::activeMark() const
 {
     return m_active < 0 ? std::nullopt : m_rows[static_cast<std::size_t>(m_active)]->shownMark();

@@ -41,6 +41,7 @@ public:
     bool restoreTyped(); ///< drops what was typed and not taken; false if nothing was
 
     int active() const { return m_active; } ///< -1 without criteria
+    QWidget* activeRow() const;             ///< null without criteria
     std::optional<Points> activeMark() const;
     void enterMark(Points mark); ///< into the box in hand, as if typed and taken
 

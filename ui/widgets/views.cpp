@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
+#include <algorithm>
 
 namespace juri::ui {
 
@@ -40,6 +40,11 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     };
     connect(&Theme::instance(), &Theme::changed, this, dress);
     dress();
+}
+
+int TableView::neededWidth(int column) const
+{
+    return std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
 }
 
 void TableView::fitColumns(int stretchColumn, int rowsLooked)

@@ -22,6 +22,8 @@ public:
 
     /// Gives a column its head's and its texts' width, and the rest to stretch.
     void fitColumns(int stretchColumn, int rowsLooked = 40);
+
+    int neededWidth(int column) const; ///< by its head and the texts looked at
 };
 
 } // namespace juri::ui
