@@ -189,6 +189,19 @@ TEST_CASE("window: the language changes in place", "[ui][window]")
     CHECK_FALSE(shows("Weighted total"));
     CHECK(window.menuBar()->actions().front()->text().toStdString() == "&Berkas");
     CHECK(desk.marks("1") == "76.5 - -");
+
+    type("68\n"); // the cursor is where it was
+    CHECK(desk.marks("1") == "76.5 68 -");
+}
+
+TEST_CASE("window: a judge's document opens with the cursor in the first empty box", "[ui][window]")
+{
+    Desk desk;
+    const auto path = desk.judgePath();
+    desk.window(Language::English).openPaths({path});
+    type("76\n68\n64\n80\n");
+    CHECK(desk.marks("1") == "76 68 64");
+    CHECK(desk.marks("2") == "80 - -");
 }
 
 TEST_CASE("window: dropped score files are merged, refused ones named with the reason",

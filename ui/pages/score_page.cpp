@@ -45,6 +45,9 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     m_commentLabel->setWeight(QFont::DemiBold);
     m_commentLabel->setBuddy(m_comment);
     buildLayout();
+    placeComment();
+    m_sheet->installEventFilter(this);
+    m_sheetArea->installEventFilter(this);
     connectWidgets();
     retranslate();
 }
@@ -103,16 +106,19 @@ void ScorePage::placeComment()
     const auto room = m_sheetArea->height() - m_sheet->sizeHint().height();
     const auto isBeside = room < scaled(kCommentRoom);
     auto* layout = isBeside ? m_commentBeside : m_commentBelow;
+    if (layout->indexOf(m_comment) >= 0)
+        return;
     layout->addWidget(m_commentLabel);
     layout->addWidget(m_comment, isBeside ? 0 : 1);
     m_comment->setMinimumHeight(scaled(56));
     m_comment->setMaximumHeight(isBeside ? scaled(58) : QWIDGETSIZE_MAX);
 }
 
-void ScorePage::resizeEvent(QResizeEvent* event)
+bool ScorePage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    placeComment();
+    if (event->type() == QEvent::Resize) // of the sheet or of the room it has
+        QMetaObject::invokeMethod(this, &ScorePage::placeComment, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
 }
 
 void ScorePage::connectWidgets()
@@ -158,9 +164,10 @@ void ScorePage::reload()
     const auto& document = m_session.document();
     m_stage = document::currentStage(document);
     m_reader.emplace(document, m_stage);
+    const auto active = m_sheet->active();
+    const auto hadCursor = m_sheet->isAncestorOf(window()->focusWidget());
     m_list->setRows(m_reader->rows());
     m_sheet->setRubric(m_reader->stage().rubric);
-    placeComment();
     m_descriptors->setNote(toQString(m_reader->stage().rubric.note));
 
     const auto& rows = m_list->rows();
@@ -173,6 +180,8 @@ void ScorePage::reload()
             : rows.empty()                   ? CompetitorId()
                                              : rows.front().competitor;
     showEntry();
+    if (hadCursor) // the boxes are new ones
+        m_sheet->enter(active);
 }
 
 void ScorePage::refresh(const document::ChangeSet& changes)
@@ -283,6 +292,8 @@ void ScorePage::showVerdict()
 
 void ScorePage::showTotal()
 {
+    if (m_current && m_current->value.verdict != model::Verdict::Scored) // which is not a zero
+        return m_total->setContent({QString(QChar(0x2013)), {}, {}, {}});
     const auto total = m_reader->total(m_current ? m_current->value.marks : model::Marks());
     TotalPanel::Content content;
     content.total = formatNumber(total.soFar.toDouble(), 2);

@@ -62,7 +62,7 @@ signals:
 private:
     void buildLayout();
     void placeComment();
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void connectWidgets();
     QWidget* buildSheetColumn();
     void retranslate() override;
