@@ -77,6 +77,13 @@ const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
     return entries == byJudge->second.end() ? none : entries->second;
 }
 
+const std::string& regionName(const Competition& competition, const std::string& id,
+                              Language language)
+{
+    const auto* region = findBy(competition.regions, id, &Group::id);
+    return region ? region->label(language) : id;
+}
+
 bool hasInterest(const Event& event, const JudgeId& judge, const Competitor& competitor)
 {
     const auto interest = event.interests.find(judge);

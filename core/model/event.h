@@ -156,6 +156,10 @@ const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,
 /// Whether a judge must not mark an entry.
 bool hasInterest(const Event& event, const JudgeId& judge, const Competitor& competitor);
 
+/// A region as people read it; one that is not set up reads as it is.
+const std::string& regionName(const Competition& competition, const std::string& id,
+                              Language language);
+
 /// Orders "2" before "10" and "A9" before "A10": digits by value, else by bytes.
 bool numberLess(const std::string& a, const std::string& b);
 

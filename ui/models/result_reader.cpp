@@ -87,10 +87,13 @@ std::vector<double> sortKeys(const ResultLine& line, int position)
 
 QString detailOf(const Scene& scene, const model::Competitor& competitor)
 {
-    const auto& place = competitor.institution.empty() ? competitor.region : competitor.institution;
-    if (competitor.institution.empty() || scene.event.competition.regions.empty())
-        return toQString(place);
-    return toQString(competitor.institution + " \u00b7 " + competitor.region);
+    const auto& competition = scene.event.competition;
+    const auto& region = model::regionName(competition, competitor.region, language());
+    if (competitor.institution.empty())
+        return toQString(region);
+    if (competition.regions.empty())
+        return toQString(competitor.institution);
+    return toQString(competitor.institution + " \u00b7 " + region);
 }
 
 ResultRow rowOf(const Scene& scene, const ResultLine& line)

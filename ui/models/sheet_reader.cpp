@@ -63,7 +63,10 @@ QString SheetReader::detailOf(const model::Competitor& competitor) const
 {
     if (m_stage.blind)
         return {};
-    return toQString(competitor.institution.empty() ? competitor.region : competitor.institution);
+    if (!competitor.institution.empty())
+        return toQString(competitor.institution);
+    const auto& competition = m_document->event().competition;
+    return toQString(model::regionName(competition, competitor.region, language()));
 }
 
 SheetTotal SheetReader::total(const model::Marks& marks) const

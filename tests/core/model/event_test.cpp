@@ -63,3 +63,25 @@ TEST_CASE("assigned: nothing where nobody assigned anything", "[model]")
     CHECK(assigned(event, StageId("s"), JudgeId("k")).empty());
     CHECK(assigned(event, StageId("t"), JudgeId("j")).empty());
 }
+
+TEST_CASE("regionName: in the reader's language, or as it is", "[model]")
+{
+    Competition competition;
+    competition.regions = {{"Jawa Timur", {"Jawa Timur", "East Java"}, ""}, {"Banten", {}, ""}};
+
+    CHECK(regionName(competition, "Jawa Timur", Language::English) == "East Java");
+    CHECK(regionName(competition, "Jawa Timur", Language::Indonesian) == "Jawa Timur");
+    CHECK(regionName(competition, "Banten", Language::English) == "Banten");
+    CHECK(regionName(competition, "Bali", Language::English) == "Bali");
+}
+
+TEST_CASE("hasInterest: only of the judge who declared it", "[model]")
+{
+    Event event;
+    Competitor competitor;
+    competitor.id = CompetitorId("c");
+    event.interests[JudgeId("a")].competitors = {competitor.id};
+
+    CHECK(hasInterest(event, JudgeId("a"), competitor));
+    CHECK_FALSE(hasInterest(event, JudgeId("b"), competitor));
+}
