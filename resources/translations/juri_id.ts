@@ -444,6 +444,10 @@
         <source>All changes saved</source>
         <translation>Semua perubahan tersimpan</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (contoh)</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::MergeModel</name>
@@ -934,6 +938,10 @@
     <message>
         <source>These entries were marked by different judges, some of them stricter than others. Compare places within one region or category.</source>
         <translation>Peserta ini dinilai oleh juri yang berbeda, ada yang lebih ketat. Bandingkan peringkat di dalam satu wilayah atau kategori.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Contoh</translation>
     </message>
 </context>
 <context>

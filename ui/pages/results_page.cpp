@@ -70,6 +70,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     , m_title(new Label(Type::Title))
     , m_subtitle(new Label(Type::Body, Tint::Muted))
     , m_status(new Chip)
+    , m_sample(new Chip)
     , m_stage(new Chooser)
     , m_group(new Chooser)
     , m_filter(new LineEdit)
@@ -106,6 +107,7 @@ QLayout* ResultsPage::buildHead()
     line->setSpacing(scaled(10));
     line->addWidget(m_title);
     line->addWidget(m_status);
+    line->addWidget(m_sample);
     line->addStretch();
     line->addWidget(m_stage);
     line->addWidget(m_group);
@@ -328,6 +330,8 @@ void ResultsPage::showHeading()
     m_status->setText(isProvisional                                         ? tr("Provisional")
                           : result.status == document::ResultStatus::Locked ? tr("Locked")
                                                                             : tr("Announced"));
+    m_sample->setText(tr("Sample"));
+    m_sample->setVisible(m_session.document().event().competition.sample);
 }
 
 void ResultsPage::showPodium()

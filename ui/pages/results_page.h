@@ -75,6 +75,7 @@ private:
     Label* m_title;
     Label* m_subtitle;
     Chip* m_status;
+    Chip* m_sample; ///< made-up entries, said wherever they are shown
     Chooser* m_stage;
     Chooser* m_group;
     LineEdit* m_filter;

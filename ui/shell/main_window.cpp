@@ -219,7 +219,9 @@ void MainWindow::retranslate()
 
 void MainWindow::showTitle()
 {
-    const auto title = m_session.isOpen() ? m_fileTasks->recentOf(m_session).title : QString();
+    auto title = m_session.isOpen() ? m_fileTasks->recentOf(m_session).title : QString();
+    if (m_session.isOpen() && m_session.document().event().competition.sample)
+        title = tr("%1 (sample)").arg(title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Juri")
                                    : QStringLiteral("%1 \u2013 Juri").arg(title));
 }
