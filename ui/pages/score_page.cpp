@@ -110,8 +110,8 @@ void ScorePage::placeComment()
         return;
     layout->addWidget(m_commentLabel);
     layout->addWidget(m_comment, isBeside ? 0 : 1);
-    m_comment->setMinimumHeight(scaled(56));
-    m_comment->setMaximumHeight(isBeside ? scaled(58) : QWIDGETSIZE_MAX);
+    m_comment->setMinimumHeight(scaled(isBeside ? 44 : 56));
+    m_comment->setMaximumHeight(isBeside ? scaled(44) : QWIDGETSIZE_MAX);
 }
 
 bool ScorePage::eventFilter(QObject* watched, QEvent* event)

@@ -40,7 +40,7 @@ void DescriptorPanel::buildLayout()
     layout->addWidget(m_place);
     layout->addWidget(m_name);
     layout->addWidget(m_description);
-    m_levelLayout->setSpacing(scaled(8));
+    m_levelLayout->setSpacing(scaled(6));
     layout->addLayout(m_levelLayout);
     layout->addWidget(m_note);
     layout->addStretch();
