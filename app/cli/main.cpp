@@ -58,6 +58,13 @@ void addAll(Commands& commands)
     addConflictCommands(commands);
     addHistoryCommands(commands);
     addRankCommand(commands);
+    addRubricMapCommand(commands);
+    addStatusCommands(commands);
+    addBallotsCommand(commands);
+    addAsideCommands(commands);
+    addJoinCommand(commands);
+    addKeyCommands(commands);
+    addLockCommands(commands);
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);

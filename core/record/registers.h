@@ -19,6 +19,14 @@ std::string panelRegister(const PanelId& panel);                ///< panel/<id>
 std::string assignmentRegister(const StageId& stage, const JudgeId& judge);
 std::string interestRegister(const JudgeId& judge);
 std::string decisionRegister(const StageId& stage, const CompetitorId& competitor);
+std::string rubricMapRegister(const RubricHash& from, const RubricHash& to);
+
+/// alias/<smaller>/<larger>, whichever is named first
+std::string aliasRegister(const CompetitorId& a, const CompetitorId& b);
+
+/// In       group: "all", "region=R" or "category=C"
+std::string stateRegister(const StageId& stage, const std::string& group);
+std::string asideRegister(const RecordId& fileKey);
 std::string ballotRegister(const model::BallotKey& key);
 std::string textRegister(const model::BallotKey& key);
 std::string statusRegister(const model::BallotKey& key);

@@ -53,6 +53,17 @@ inline constexpr ErrorPhrases kStageLocked{
     kNothingChanged,
     {"buka kuncinya dengan alasan lebih dulu", "unlock them with a reason first"}};
 
+inline constexpr ErrorPhrases kNotLockable{
+    {"hasil tahap[ {s}] belum dapat dikunci[: {d}]",
+     "the results of stage[ {s}] cannot be locked yet[: {d}]"},
+    kNothingChanged,
+    {"selesaikan yang masih terbuka, lalu kunci lagi", "settle what is open, then lock again"}};
+
+inline constexpr ErrorPhrases kNotLocked{
+    {"hasil tahap[ {s}] tidak dalam keadaan terkunci", "the results of stage[ {s}] are not locked"},
+    kNothingChanged,
+    {"kunci hasilnya lebih dulu", "lock the results first"}};
+
 inline constexpr ErrorPhrases kTableUnreadable{
     {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},
     kNothingChanged,

@@ -39,6 +39,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::UnknownBallot: return kUnknownBallot;
     case ErrorCode::UnknownRecord: return kUnknownRecord;
     case ErrorCode::UnknownReport: return kUnknownReport;
+    case ErrorCode::UnknownImport: return kUnknownImport;
     case ErrorCode::MarkOutOfRange: return kMarkOutOfRange;
     case ErrorCode::MarkUnreadable: return kMarkUnreadable;
     case ErrorCode::BallotIncomplete: return kBallotIncomplete;
@@ -47,6 +48,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::ConflictOfInterest: return kConflictOfInterest;
     case ErrorCode::NothingToUndo: return kNothingToUndo;
     case ErrorCode::StageLocked: return kStageLocked;
+    case ErrorCode::NotLockable: return kNotLockable;
+    case ErrorCode::NotLocked: return kNotLocked;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;
