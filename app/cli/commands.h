@@ -61,14 +61,16 @@ struct Commands {
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
-void addExportCommands(Commands& commands);   ///< export, submit, reopen
-void addHistoryCommands(Commands& commands);  ///< history, missing
+void addCoordinatorCommand(Commands& commands);
+void addExportCommands(Commands& commands);  ///< export, submit, reopen
+void addHistoryCommands(Commands& commands); ///< history, missing
 void addImportCommand(Commands& commands);
 void addInfoCommand(Commands& commands);
 void addJudgeCommands(Commands& commands); ///< score, recuse
 void addJoinCommand(Commands& commands);
-void addKeyCommands(Commands& commands);  ///< revoke, reissue, replace
-void addLockCommands(Commands& commands); ///< lock, unlock, announce
+void addKeepingCommands(Commands& commands); ///< backup, salvage
+void addKeyCommands(Commands& commands);     ///< revoke, reissue, replace
+void addLockCommands(Commands& commands);    ///< lock, unlock, announce
 void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
@@ -76,5 +78,6 @@ void addRankCommand(Commands& commands);
 void addRubricMapCommand(Commands& commands);
 void addStatusCommands(Commands& commands); ///< accept, void, withdraw, disqualify, reinstate
 void addVerifyCommand(Commands& commands);
+void addWatchCommand(Commands& commands);
 
 } // namespace juri::cli

@@ -63,7 +63,10 @@ void addAll(Commands& commands)
     addBallotsCommand(commands);
     addAsideCommands(commands);
     addJoinCommand(commands);
+    addCoordinatorCommand(commands);
     addKeyCommands(commands);
+    addKeepingCommands(commands);
+    addWatchCommand(commands);
     addLockCommands(commands);
     addVerifyCommand(commands);
     addComputeCommand(commands);

@@ -118,6 +118,7 @@ Result<int> runMerge(const MergeCommand& options, Output& output)
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
     document::MergeOptions merging;
     merging.dryRun = options.dryRun;
+    merging.backup = true;
     if (::isatty(STDERR_FILENO) == 1)
         merging.progress = [&](std::size_t done, std::size_t all) {
             output.err << '\r' << done << '/' << all << (done == all ? "\r\033[K" : "")

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "document/asides.h"
+#include "document/backups.h"
 #include "document/file_verdict.h"
 #include "document/operation.h"
 #include "document/stage_scores.h"
@@ -224,6 +225,8 @@ Result<MergeReport> merge(Document& document, std::span<const std::string> paths
         return Error{ErrorCode::WrongDocument, document.path()};
     auto& state = document.state();
     const auto files = offeredFiles(paths);
+    if (options.backup && !options.dryRun)
+        JURI_CHECK(backUpInTurn(document));
     JURI_TRY(auto operation, Operation::begin(document));
     JURI_TRY(auto plans, takeFiles(operation, state.doc, files, options));
     JURI_CHECK(nameHolders(operation, state, heldBy(operation, plans)));

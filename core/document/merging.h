@@ -77,6 +77,7 @@ struct MergeReport {
 
 struct MergeOptions {
     bool dryRun = false;
+    bool backup = false; ///< first make one in turn, see backups.h
     std::function<void(std::size_t done, std::size_t all)> progress;
 };
 

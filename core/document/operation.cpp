@@ -85,7 +85,9 @@ Result<RecordId> Operation::write(RecordKind kind, const std::string& registerNa
         return Error{ErrorCode::NoKey, m_state->file.path()};
     const auto& identity = *m_state->identity;
     JURI_CHECK(announceStation(identity));
-    return writeAs(identity, kind, registerName, payload, onTopOf);
+    JURI_TRY(const auto id, writeAs(identity, kind, registerName, payload, onTopOf));
+    m_written.push_back(id);
+    return id;
 }
 
 /// A writer's first record names its computer, for people who trace a mark.
@@ -336,10 +338,25 @@ void Operation::installBallots(const std::set<model::BallotKey>& touched)
     }
 }
 
+/// Outside its scope a coordinator's word is kept and does not count; here it is
+/// refused before it is said.
+Outcome Operation::checkScope() const
+{
+    if (!visibility().hasScopes())
+        return {};
+    for (const auto& id : m_written) {
+        JURI_TRY(const auto record, m_state->file.record(id));
+        if (record && visibility().unseen(*record) == model::BallotState::OutOfScope)
+            return Error{ErrorCode::NotPermitted, record->header.registerName, "scope"};
+    }
+    return {};
+}
+
 Result<ChangeSet> Operation::commit(ChangeSet changes)
 {
     JURI_CHECK(derive());
     JURI_CHECK(updateEvent());
+    JURI_CHECK(checkScope());
     const auto touched = touchedBallots();
     JURI_CHECK(m_transaction.commit());
     auto& state = *m_state;

@@ -72,7 +72,8 @@ public:
     };
     Result<Preview> preview();
 
-    /// Errors   those of the store: then nothing has happened
+    /// Errors   those of the store; NotPermitted (what was written lies outside this
+    ///          computer's scope): then nothing has happened
     Result<ChangeSet> commit(ChangeSet changes = {});
 
 private:
@@ -84,6 +85,7 @@ private:
     Outcome deriveRegister(const std::string& registerName);
     Outcome deriveRegisters(bool ballotsToo);
     void note(const std::string& registerName);
+    Outcome checkScope() const;
     Outcome updateVisibility();
     Outcome updateEvent();
     Outcome updateLocks();
@@ -110,6 +112,7 @@ private:
     std::map<std::string, std::vector<record::Record>> m_added; ///< by register
     std::set<std::string> m_stale; ///< registers that derive() has to do
     std::unordered_map<RecordId, record::Kind> m_new;
+    std::vector<RecordId> m_written; ///< with this computer's key
     std::map<std::pair<PublicKey, WriterId>, Chain> m_chains;
     std::map<std::pair<StageId, CompetitorId>, std::optional<store::Draft>> m_drafts;
     std::set<std::pair<StageId, JudgeId>> m_handIns;

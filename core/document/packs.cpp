@@ -174,6 +174,29 @@ Bytes toBytes(ByteView view)
     return {view.begin(), view.end()};
 }
 
+/// A coordinator's pack is about no judge.
+bool isForCoordinator(const CheckedPack& checked)
+{
+    return checked.brief.judge.isEmpty();
+}
+
+std::map<std::string, Bytes> metaFor(const CheckedPack& checked, const record::KeyPair& packKey)
+{
+    std::map<std::string, Bytes> meta{
+        {"doc_id", toBytes(record::docIdOf(checked.pack.root).bytes)},
+        {"root_pk", toBytes(checked.pack.root.bytes)},
+    };
+    if (isForCoordinator(checked)) {
+        meta["kind"] = Bytes{'e'};
+        meta["own_key"] = toBytes(packKey.publicKey().bytes);
+        return meta;
+    }
+    meta["kind"] = Bytes{'j'};
+    meta["pack"] = checked.bytes;
+    meta["key"] = checked.bytes;
+    return meta;
+}
+
 } // namespace
 
 std::vector<PublicKey> judgesKeys(const Document::State& state, const JudgeId& judge)
@@ -249,23 +272,22 @@ Outcome openPack(const std::string& packPath, const std::string& typedCode,
         return Error{ErrorCode::NoKey, packPath};
     JURI_TRY(const auto packKey, record::unwrapKey(*checked.pack.key, *code));
     const auto* grantee = checked.authority.find(packKey.publicKey());
-    if (!grantee || !grantee->judges.contains(checked.brief.judge))
+    const bool fits = grantee
+        && (isForCoordinator(checked) ? grantee->isCoordinator()
+                                      : grantee->judges.contains(checked.brief.judge));
+    if (!fits)
         return Error{ErrorCode::UnknownJudge, packPath};
 
     const auto doc = record::docIdOf(checked.pack.root);
-    JURI_TRY(auto made,
-             NewDocument::begin(outPath,
-                                {{"doc_id", toBytes(doc.bytes)},
-                                 {"root_pk", toBytes(checked.pack.root.bytes)},
-                                 {"kind", Bytes{'j'}},
-                                 {"pack", checked.bytes},
-                                 {"key", checked.bytes}},
-                                environment));
+    JURI_TRY(auto made, NewDocument::begin(outPath, metaFor(checked, packKey), environment));
     JURI_TRY(auto operation, Operation::begin(made.document()));
     JURI_CHECK(takeRecords(operation, checked));
-    JURI_TRY(const auto device, makeDevice(operation, packKey, environment));
+    auto identity = identityOf(packKey, *environment.random); // a coordinator's own key
+    if (!isForCoordinator(checked)) {
+        JURI_TRY(identity, makeDevice(operation, packKey, environment));
+    }
     JURI_CHECK(operation.commit());
-    JURI_CHECK(KeyStore(environment.keysFolder).save(doc, device));
+    JURI_CHECK(KeyStore(environment.keysFolder).save(doc, identity));
     return made.finish();
 }
 

@@ -33,7 +33,8 @@ std::vector<JudgeId> judgesWithEntries(const Document& document);
 /// "J07-ratna-dewi.juripack"
 std::string packFileName(const model::Judge& judge);
 
-/// Makes the judge's own document from a pack, and this computer's key for it.
+/// Makes the judge's own document from a pack, and this computer's key for it; or from
+/// a coordinator's pack an event document that writes with the key it brings.
 ///
 /// In       typedCode: as typed, see record::readPackCode()
 /// Errors   WrongCode; NotAJuriFile, Damaged, BadSignature, NewerFormat (the pack);

@@ -77,7 +77,11 @@ Result<merge::Visibility> readVisibility(const store::EventFile& file, const Pub
     std::vector<const record::Record*> pointers;
     for (const auto& record : records)
         pointers.push_back(&record);
-    return merge::Visibility(root, pointers);
+    merge::Visibility visibility(root, pointers);
+    JURI_TRY(const auto kind, file.meta("kind"));
+    if (kind == Bytes{'j'})
+        visibility.ignoreScopes();
+    return visibility;
 }
 
 bool isEvidence(const merge::Visibility& before, const record::Record& record)

@@ -64,21 +64,32 @@ Outcome addUncounted(Document::State& state)
     return {};
 }
 
-/// The key of this computer that may write here: a coordinator's in an event, a
-/// device of the judge in a judge document.
-std::optional<Identity> findIdentity(const Document::State& state)
+/// The key of this computer that may write here: a device of the judge in a judge
+/// document; in an event a coordinator's, the document's own one or the widest.
+Result<std::optional<Identity>> findIdentity(const Document::State& state)
 {
     const KeyStore keys(state.environment.keysFolder);
-    return keys.find(state.doc, [&](const PublicKey& key) {
-        const auto* grantee = state.authority.find(key);
-        if (!grantee)
-            return false;
-        if (state.derived.visibility.trust().isRevoked(key))
-            return false;
-        return state.kind == Kind::Event
-            ? grantee->isCoordinator()
-            : grantee->isDevice && grantee->judges.contains(state.brief.judge);
+    JURI_TRY(const auto own, state.file.meta("own_key"));
+    const auto find = [&](auto wanted) {
+        return keys.find(state.doc, [&](const PublicKey& key) {
+            const auto* grantee = state.authority.find(key);
+            return grantee && !state.derived.visibility.trust().isRevoked(key)
+                && wanted(key, *grantee);
+        });
+    };
+    if (state.kind == Kind::Judge)
+        return find([&](const PublicKey&, const merge::Grantee& grantee) {
+            return grantee.isDevice && grantee.judges.contains(state.brief.judge);
+        });
+    auto identity = find([&](const PublicKey& key, const merge::Grantee& grantee) {
+        const bool isOwn = own && std::ranges::equal(*own, key.bytes);
+        return grantee.isCoordinator() && (own ? isOwn : grantee.scope.isAll());
     });
+    if (!identity)
+        identity = find([](const PublicKey&, const merge::Grantee& grantee) {
+            return grantee.isCoordinator();
+        });
+    return identity;
 }
 
 } // namespace
@@ -109,7 +120,7 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
     JURI_TRY(auto drafts, state->file.drafts());
     for (auto& draft : drafts)
         state->drafts.emplace(std::pair(draft.stage, draft.competitor), std::move(draft));
-    state->identity = findIdentity(*state);
+    JURI_TRY(state->identity, findIdentity(*state));
     return state;
 }
 

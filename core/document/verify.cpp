@@ -45,7 +45,9 @@ Outcome checkDerived(VerifyReport& report, const Document::State& state,
         byRegister[record.header.registerName].push_back(&record);
     JURI_TRY(auto kept, state.file.registers());
     const auto& root = state.authority.root();
-    const merge::Visibility visibility(root, pointersTo(records));
+    merge::Visibility visibility(root, pointersTo(records));
+    if (state.kind == Kind::Judge)
+        visibility.ignoreScopes();
     JURI_TRY(const auto locks, readLocks(state.file, visibility, {kept, {}}));
     for (const auto& [name, members] : byRegister) {
         const auto rebuilt = registerState(name, members, visibility, locks, state.derived.event);

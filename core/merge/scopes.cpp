@@ -105,11 +105,21 @@ bool Scopes::coversEntries(const Grantee& author, const Record& record) const
 
 bool Scopes::covers(const Record& record) const
 {
-    const auto found = m_limited.find(record.header.author);
+    const auto& author = record.header.author;
+    const auto& name = record.header.registerName;
+    if (!m_limited.contains(author) || !isKnown(record.header.kind))
+        return true;
+    return reaches(author, name)
+        && (!name.starts_with("assignment/") || coversEntries(m_limited.at(author), record));
+}
+
+bool Scopes::reaches(const PublicKey& key, const std::string& registerName) const
+{
+    const auto found = m_limited.find(key);
     if (found == m_limited.end())
         return true;
     const auto& author = found->second;
-    const auto name = model::splitRegister(record.header.registerName);
+    const auto name = model::splitRegister(registerName);
     const auto parts = split(name.rest, '/');
     const auto part = [&](std::size_t i) { return i < parts.size() ? parts[i] : std::string(); };
     if (name.kind == "ballot" || name.kind == "text" || name.kind == "status"
@@ -124,7 +134,7 @@ bool Scopes::covers(const Record& record) const
     if (name.kind == "judge" || name.kind == "panel" || name.kind == "interest")
         return coversOwn(author, part(0));
     if (name.kind == "assignment")
-        return coversOwn(author, part(1)) && coversEntries(author, record);
+        return coversOwn(author, part(1));
     if (name.kind == "state") {
         const auto group = model::splitRegister(name.rest).rest;
         return (group.starts_with("region=") && author.scope.regions.contains(group.substr(7)))
@@ -133,7 +143,7 @@ bool Scopes::covers(const Record& record) const
     }
     static const std::set<std::string> everyones{"key",   "handin",  "ranking",
                                                  "aside", "station", "receipt"};
-    return everyones.contains(name.kind) || !isKnown(record.header.kind);
+    return everyones.contains(name.kind);
 }
 
 } // namespace juri::merge

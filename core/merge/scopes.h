@@ -17,6 +17,9 @@ public:
     /// Whether the author's scope reaches what the record is about.
     bool covers(const record::Record& record) const;
 
+    /// Whether what a key says in a register counts, whatever it says there.
+    bool reaches(const PublicKey& key, const std::string& registerName) const;
+
     /// Whether no key has a limited scope.
     bool isPlain() const { return m_limited.empty(); }
 

@@ -29,9 +29,14 @@ public:
     /// Whether every record counts.
     bool isPlain() const { return m_hidden.empty() && m_trust.isPlain() && m_scopes.isPlain(); }
 
+    /// Where the entries' setup is not held, as in a judge's document, nobody's scope can
+    /// be judged.
+    void ignoreScopes() { m_scopes = {}; }
+
     /// Whether some key acts only in a region or category.
     bool hasScopes() const { return !m_scopes.isPlain(); }
 
+    const Scopes& scopes() const { return m_scopes; }
     const Trust& trust() const { return m_trust; }
     bool isAside(const RecordId& fileKey) const { return m_asides.contains(fileKey); }
 

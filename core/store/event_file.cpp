@@ -96,6 +96,15 @@ Result<EventFile::Transaction> EventFile::begin()
     return guarded(m_path, [&] { return Transaction(*m_parts->connection); });
 }
 
+Outcome EventFile::copyInto(const std::string& path) const
+{
+    return guarded(m_path, [&] {
+        SQLite::Statement statement(m_parts->connection->database(), "vacuum into ?");
+        statement.bind(1, path);
+        runOnce(statement);
+    });
+}
+
 Result<std::optional<Bytes>> EventFile::meta(const std::string& key) const
 {
     return guarded(m_path, [&]() -> std::optional<Bytes> {

@@ -94,6 +94,10 @@ public:
     };
     Result<Transaction> begin();
 
+    /// Writes all of it into an empty file. The copy is not yet on the medium for good,
+    /// and has to be read back: see document/backups.h.
+    Outcome copyInto(const std::string& path) const;
+
     Result<std::optional<Bytes>> meta(const std::string& key) const;
     Outcome setMeta(const std::string& key, ByteView value);
 

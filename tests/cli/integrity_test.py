@@ -1,4 +1,6 @@
 """What coordinators decide about ballots, keys, files and results."""
+import json
+
 from runner import CliTest, main
 
 
@@ -179,6 +181,52 @@ class Integrity(CliTest):
         self.json("unlock", self.event, "--stage", stage, "--reason", "keputusan baru")
         self.assertEqual(self.json("lock", self.event, "--stage", stage)["version"], 2)
         self.assertTrue(self.json("verify", self.event)["sound"])
+
+    def test_a_province_opens_a_coordinators_pack(self):
+        national = self.path("n.juri")
+        self.run_cli("new", national, "--template", "winner", "--title", "Nasional", "--root-kit",
+                     self.path("kit"))
+        words = ("--root-kit", self.path("kit"), "--out", self.path("packs"), "--codes",
+                 self.path("codes.csv"))
+        self.assertEqual(self.error("coordinator", national, "--name", "Banten", "--scope",
+                                    "region=Atlantis", *words, expect=2)["code"], "usage")
+        pack = self.json("coordinator", national, "--name", "Koordinator, Banten", "--scope",
+                         "region=Banten", *words)["file"]
+        code = (self.folder / "codes.csv").read_text().splitlines()[1].split(",")[-1]
+        province = self.path("p.juri")
+        self.run_cli("open", pack, "--code", code, "--out", province, keys="province")
+        info = self.json("info", province, keys="province")
+        self.assertEqual((info["kind"], info["title"]), ("event", "Nasional"))
+        (self.folder / "c.csv").write_text("No;Nama;Provinsi\n1;Tim Pesut;Banten\n")
+        self.json("import", province, "--competitors", self.path("c.csv"), keys="province")
+        (self.folder / "x.csv").write_text("No;Nama;Provinsi\n2;Tim Jauh;Nusa Tenggara Timur\n")
+        refused = self.run_cli("import", province, "--competitors", self.path("x.csv"), "--json",
+                               expect=1, keys="province")
+        self.assertIn("not-permitted", refused.stderr)
+        self.run_cli("export", province, "--out", self.path("p.juriscore"), keys="province")
+        self.json("merge", national, self.path("p.juriscore"))
+        self.assertEqual([e["name"] for e in self.json("info", national)["entries"]],
+                         ["Tim Pesut"])
+        self.assertTrue(self.json("verify", province, keys="province")["sound"])
+
+    def test_backup_salvage_watch(self):
+        copy = self.json("backup", self.event, "--out", self.path("copy.juri"))
+        self.assertEqual(copy["digest"], self.json("info", self.path("copy.juri"))["digest"])
+        self.assertEqual(self.error("backup", self.event, "--out", self.path("copy.juri"))["code"],
+                         "file-exists")
+        box = self.folder / "box"
+        box.mkdir()
+        whole = self.files(".juriscore")[0].read_bytes()
+        (box / "1.juriscore").write_bytes(whole)
+        (box / "2.juriscore").write_bytes(whole[:-40] + b"x" + whole[-39:])
+        before = sorted(p.name for p in box.iterdir())
+        lines = self.run_cli("watch", self.event, box, "--once", "--json").stdout.splitlines()
+        self.assertEqual([json.loads(line)["verdict"] for line in lines][1], "damaged")
+        self.assertEqual(sorted(p.name for p in box.iterdir()), before)
+        self.assertEqual(len(list((self.folder / "w.backups").iterdir())), 1)
+        salvaged = self.json("salvage", self.path("copy.juri"), box / "2.juriscore")
+        self.assertGreater(salvaged["added"], 0)
+        self.assertEqual(salvaged["damaged"], 1)
 
     def test_lock_waits_for_conflicts(self):
         mines = []
