@@ -58,9 +58,13 @@ struct Commands {
     }
 };
 
+void addAdvanceCommand(Commands& commands);
+void addAssignCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
-void addExportCommands(Commands& commands);   ///< export, submit, reopen
-void addHistoryCommands(Commands& commands);  ///< history, missing, imports
+void addDeductCommand(Commands& commands);
+void addExplainCommand(Commands& commands);
+void addExportCommands(Commands& commands);  ///< export, submit, reopen
+void addHistoryCommands(Commands& commands); ///< history, missing, imports
 void addImportCommand(Commands& commands);
 void addInfoCommand(Commands& commands);
 void addJudgeCommands(Commands& commands); ///< score, recuse
@@ -68,6 +72,7 @@ void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
 void addRankCommand(Commands& commands);
+void addSensitivityCommand(Commands& commands);
 void addVerifyCommand(Commands& commands);
 
 } // namespace juri::cli

@@ -57,7 +57,12 @@ void addAll(Commands& commands)
     addMergeCommand(commands);
     addConflictCommands(commands);
     addHistoryCommands(commands);
+    addAssignCommand(commands);
+    addDeductCommand(commands);
     addRankCommand(commands);
+    addExplainCommand(commands);
+    addAdvanceCommand(commands);
+    addSensitivityCommand(commands);
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);

@@ -39,6 +39,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::ConflictOfInterest: return "conflict-of-interest";
     case ErrorCode::NothingToUndo: return "nothing-to-undo";
     case ErrorCode::StageLocked: return "stage-locked";
+    case ErrorCode::NoJudges: return "no-judges";
+    case ErrorCode::NoDeductions: return "no-deductions";
     case ErrorCode::TableUnreadable: return "table-unreadable";
     case ErrorCode::ColumnMissing: return "column-missing";
     case ErrorCode::RowInvalid: return "row-invalid";

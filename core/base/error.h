@@ -49,6 +49,8 @@ enum class ErrorCode {
     ConflictOfInterest,
     NothingToUndo,
     StageLocked,
+    NoJudges,     ///< subject: a stage with nobody who may mark its entries
+    NoDeductions, ///< subject: a stage whose rule counts none
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/id.h"
+#include "base/points.h"
 #include "base/text.h"
 #include "model/rubric.h"
 
@@ -128,6 +129,17 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
+/// Points taken off an entry in a stage, or a bonus; entered once an entry, at the
+/// organisers' desk or by a chair of the stage.
+struct Item {
+    std::string name;   ///< "time", "elements"
+    Points points;      ///< taken off; below zero it is a bonus
+    std::string reason; ///< may be empty
+    JudgeId judge;      ///< empty: the desk
+
+    bool operator==(const Item&) const = default;
+};
+
 /// Everything set up, as plain values. A judge document holds the same, cut down
 /// to what that judge may see.
 struct Event {
@@ -139,7 +151,8 @@ struct Event {
     std::map<StageId, std::map<JudgeId, std::set<CompetitorId>>> assignments;
     std::map<JudgeId, Interest> interests;
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
-    std::map<RubricHash, Rubric> rubrics; ///< every version known
+    std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
+    std::map<RubricHash, Rubric> rubrics;                               ///< every version known
 
     bool operator==(const Event&) const = default;
 };

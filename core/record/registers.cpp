@@ -59,6 +59,13 @@ std::string decisionRegister(const StageId& stage, const CompetitorId& competito
     return "decision/" + stage.text() + '/' + competitor.text();
 }
 
+std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
+                         const std::string& item, const JudgeId& judge)
+{
+    return "item/" + stage.text() + '/' + competitor.text() + '/' + item + '/'
+        + (judge.isEmpty() ? "desk" : judge.text());
+}
+
 std::string ballotRegister(const model::BallotKey& key)
 {
     return "ballot/" + key.name();

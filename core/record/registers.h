@@ -19,6 +19,9 @@ std::string panelRegister(const PanelId& panel);                ///< panel/<id>
 std::string assignmentRegister(const StageId& stage, const JudgeId& judge);
 std::string interestRegister(const JudgeId& judge);
 std::string decisionRegister(const StageId& stage, const CompetitorId& competitor);
+/// item/<stage>/<competitor>/<item>/<judge, or "desk" where that is empty>
+std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
+                         const std::string& item, const JudgeId& judge);
 std::string ballotRegister(const model::BallotKey& key);
 std::string textRegister(const model::BallotKey& key);
 std::string statusRegister(const model::BallotKey& key);

@@ -47,6 +47,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::ConflictOfInterest: return kConflictOfInterest;
     case ErrorCode::NothingToUndo: return kNothingToUndo;
     case ErrorCode::StageLocked: return kStageLocked;
+    case ErrorCode::NoJudges: return kNoJudges;
+    case ErrorCode::NoDeductions: return kNoDeductions;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;
