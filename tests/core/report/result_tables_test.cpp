@@ -167,6 +167,7 @@ TEST_CASE("sensitivityReport: letters for methods; judges only when asked for", 
 {
     const auto en = textTable(sensitivityReport(exampleSensitivity(), Language::English, false));
     CHECK(en == test::golden("sensitivity_en.txt", en));
-    const auto id = csvTable(sensitivityReport(exampleSensitivity(), Language::Indonesian, true));
+    auto id = csvTable(sensitivityReport(exampleSensitivity(), Language::Indonesian, true));
+    std::erase(id, '\r'); // golden files end their lines as all our texts do
     CHECK(id == test::golden("sensitivity_id.csv", id));
 }
