@@ -1,0 +1,254 @@
+#include "scoring/linear_plan.h"
+
+#include "scoring/sheets.h"
+
+#include <algorithm>
+
+namespace juri::scoring {
+namespace {
+
+/// Marks and sums of weights below this, in thousandths, cannot overflow a ballot's
+/// total.
+constexpr std::int64_t kLargest = std::int64_t{1} << 31;
+constexpr std::int64_t kMilli = 1000;
+constexpr int kMostDecimals = 12; ///< as of Value::rounded()
+
+/// Takes the rule's steps one after the other, if they are of the kind asked for.
+class StepReader {
+public:
+    explicit StepReader(const Rule& rule) : m_rule(rule) { }
+
+    template <class T> const T* next()
+    {
+        const auto* step = isAtEnd() ? nullptr : std::get_if<T>(&m_rule.steps[m_at]);
+        m_at += step ? 1 : 0;
+        return step;
+    }
+
+    std::optional<int> nextRounding()
+    {
+        const auto* step = next<RoundTo>();
+        return step ? std::optional(std::clamp(step->decimals, 0, kMostDecimals)) : std::nullopt;
+    }
+
+    bool isAtEnd() const { return m_at == m_rule.steps.size(); }
+
+private:
+    const Rule& m_rule;
+    std::size_t m_at = 0;
+};
+
+/// Whether the criteria's weights are of use; fills them in.
+bool weigh(LinearPlan& plan, const Scores& scores, bool isWeighted)
+{
+    const auto weights = weightsOf(scores);
+    std::int64_t all = 0;
+    for (std::size_t c = 0; c < scores.criteria.size(); ++c) {
+        const auto& criterion = scores.criteria[c];
+        if (criterion.informationOnly)
+            continue;
+        const auto milli = weights[c] * Value::of(kMilli);
+        if (milli.sign() < 0 || milli >= Value::of(kLargest))
+            return false;
+        const auto weight = isWeighted ? static_cast<std::int64_t>(milli.numerator()) : 1;
+        plan.criteria.push_back(
+            {static_cast<int>(c), weight, criterion.scale.min.milli(), criterion.required});
+        all += weight;
+    }
+    plan.sumUnit = isWeighted ? kMilli * kMilli : kMilli;
+    return all < kLargest;
+}
+
+/// Half away from zero; nothing for what does not fit.
+std::optional<Fraction> rounded(const Fraction& number, int decimals)
+{
+    std::int64_t unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    const auto scaled = Int128{number.above < 0 ? -number.above : number.above} * unit;
+    auto whole = scaled / number.below;
+    if (2 * (scaled % number.below) >= number.below)
+        ++whole;
+    if (whole >= (Int128{1} << 62))
+        return std::nullopt;
+    const auto above = static_cast<std::int64_t>(whole);
+    return Fraction{number.above < 0 ? -above : above, unit};
+}
+
+/// Weighted marks on the way to a ballot's total.
+struct Sum {
+    std::uint64_t weighted = 0; ///< wraps around where a mark is too large
+    std::int64_t weight = 0;
+    std::uint64_t sizes = 0; ///< at least as large as every mark's size
+
+    void add(const LinearPlan::Criterion& criterion, std::int64_t mark)
+    {
+        weighted += static_cast<std::uint64_t>(criterion.weight) * static_cast<std::uint64_t>(mark);
+        weight += criterion.weight;
+        sizes |= static_cast<std::uint64_t>(mark ^ (mark >> 63));
+    }
+};
+
+std::optional<LinearRow> withTotal(const LinearPlan& plan, LinearRow row, const Sum& sum)
+{
+    if (sum.sizes >= kLargest)
+        return std::nullopt;
+    if (plan.criteriaMean && sum.weight == 0) {
+        row.state = LinearRow::State::NoTotal;
+        return row;
+    }
+    row.state = LinearRow::State::Counts;
+    row.total = {static_cast<std::int64_t>(sum.weighted),
+                 plan.criteriaMean ? kMilli * sum.weight : plan.sumUnit};
+    if (!plan.ballotDecimals)
+        return row;
+    const auto total = rounded(row.total, *plan.ballotDecimals);
+    if (!total)
+        return std::nullopt;
+    row.total = *total;
+    return row;
+}
+
+/// The number of rows that count, and their totals' sum where these have a common
+/// denominator.
+struct Totals {
+    std::int64_t count = 0;
+    Fraction sum;
+    bool isCommon = true;
+};
+
+std::optional<Totals> addUp(std::span<const LinearRow> rows)
+{
+    Totals totals;
+    for (const auto& row : rows) {
+        if (row.state != LinearRow::State::Counts)
+            continue;
+        if (totals.count++ == 0)
+            totals.sum.below = row.total.below;
+        totals.isCommon = totals.isCommon && totals.sum.below == row.total.below;
+        if (__builtin_add_overflow(totals.sum.above, row.total.above, &totals.sum.above))
+            return std::nullopt;
+    }
+    return totals;
+}
+
+/// The same arithmetic, in the same order, as the general path's.
+bool setValueSlowly(const LinearPlan& plan, std::span<const LinearRow> rows, std::int64_t count,
+                    LinearEntry& entry)
+{
+    Value value;
+    for (const auto& row : rows)
+        if (row.state == LinearRow::State::Counts)
+            value += row.total.value();
+    if (plan.judgesMean)
+        value = value / Value::of(count);
+    if (plan.valueDecimals)
+        value = value.rounded(*plan.valueDecimals);
+    const auto key = fractionOf(value);
+    if (!key || !value.isExact())
+        return false;
+    entry.value = value;
+    entry.key = *key;
+    return true;
+}
+
+bool setValue(const LinearPlan& plan, const Totals& totals, LinearEntry& entry)
+{
+    auto key = totals.sum;
+    if (plan.judgesMean && __builtin_mul_overflow(key.below, totals.count, &key.below))
+        return false;
+    if (plan.valueDecimals) {
+        const auto result = rounded(key, *plan.valueDecimals);
+        if (!result)
+            return false;
+        key = *result;
+    }
+    if (!isSmall(key.above, key.below))
+        return false;
+    entry.value = key.value();
+    entry.key = key;
+    return true;
+}
+
+bool deduct(bool lowerIsBetter, std::int64_t deducted, LinearEntry& entry)
+{
+    entry.undeducted = entry.value;
+    if (deducted == 0)
+        return true;
+    const auto points = Value::of(Points::fromMilli(deducted));
+    entry.value = lowerIsBetter ? *entry.value + points : *entry.value - points;
+    const auto key = fractionOf(*entry.value);
+    entry.key = key.value_or(Fraction{});
+    return key && entry.value->isExact();
+}
+
+} // namespace
+
+std::optional<LinearPlan> linearPlan(const Rule& rule, const Scores& scores)
+{
+    LinearPlan plan;
+    StepReader steps(rule);
+    const auto* criteria = steps.next<ReduceCriteria>();
+    plan.ballotDecimals = steps.nextRounding();
+    const auto* judges = steps.next<ReduceJudges>();
+    plan.valueDecimals = steps.nextRounding();
+    plan.deductions = steps.next<ApplyDeductions>() != nullptr;
+    if (!criteria || criteria->by > CriteriaBy::Sum || !judges || judges->by > JudgesBy::Sum
+        || !steps.isAtEnd())
+        return std::nullopt;
+    const bool isWeighted = criteria->by <= CriteriaBy::WeightedSum;
+    plan.criteriaMean =
+        criteria->by == CriteriaBy::WeightedMean || criteria->by == CriteriaBy::Mean;
+    plan.judgesMean = judges->by == JudgesBy::Mean;
+    plan.incomplete = rule.incomplete;
+    return weigh(plan, scores, isWeighted) ? std::optional(plan) : std::nullopt;
+}
+
+std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores, int ballot)
+{
+    const auto& given = scores.ballots[ballot];
+    LinearRow row{given.judge, ballot, LinearRow::State::Out, {}};
+    Sum sum;
+    bool isBlank = true;
+    bool isMissing = false;
+    for (const auto& criterion : plan.criteria) {
+        const auto& mark = given.marks[criterion.position];
+        isBlank = isBlank && !mark;
+        isMissing = isMissing || (!mark && criterion.required);
+        if (mark)
+            sum.add(criterion, mark->milli());
+    }
+    if (isBlank || (isMissing && plan.incomplete == Incomplete::DropBallot))
+        return row;
+    if (isMissing && plan.incomplete == Incomplete::ExcludeEntry) {
+        row.state = LinearRow::State::Excludes;
+        return row;
+    }
+    for (const auto& criterion : plan.criteria)
+        if (isMissing && plan.incomplete == Incomplete::CountAsMinimum && criterion.required
+            && !given.marks[criterion.position])
+            sum.add(criterion, criterion.minimum);
+    return withTotal(plan, row, sum);
+}
+
+std::optional<LinearEntry> linearEntry(const LinearPlan& plan, bool lowerIsBetter,
+                                       std::span<const LinearRow> rows, std::int64_t deducted)
+{
+    LinearEntry entry;
+    for (const auto& row : rows) {
+        entry.excluded = entry.excluded || row.state == LinearRow::State::Excludes;
+        entry.ballots += row.state <= LinearRow::State::NoTotal ? 1 : 0;
+    }
+    const auto totals = addUp(rows);
+    if (!totals)
+        return std::nullopt;
+    if (entry.excluded || totals->count == 0)
+        return entry;
+    const bool isSet = totals->isCommon ? setValue(plan, *totals, entry)
+                                        : setValueSlowly(plan, rows, totals->count, entry);
+    if (!isSet || (plan.deductions && !deduct(lowerIsBetter, deducted, entry)))
+        return std::nullopt;
+    return entry;
+}
+
+} // namespace juri::scoring

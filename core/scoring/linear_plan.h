@@ -1,0 +1,69 @@
+#pragma once
+
+#include "scoring/fraction.h"
+#include "scoring/rule.h"
+#include "scoring/scores.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace juri::scoring {
+
+/// A rule of the common kind, in whole numbers: criteria by weighted mean or sum,
+/// mean or sum; judges by mean or sum; each followed by a rounding or not; then
+/// deductions or not.
+struct LinearPlan {
+    /// One that is not information only.
+    struct Criterion {
+        int position = 0;         ///< in Scores::criteria
+        std::int64_t weight = 0;  ///< thousandths, or ones where weights do not matter; 0 or more
+        std::int64_t minimum = 0; ///< of the scale, thousandths
+        bool required = true;
+    };
+    std::vector<Criterion> criteria;
+    std::int64_t sumUnit = 1000; ///< a sum of weight x mark is in parts of this
+    Incomplete incomplete = Incomplete::DropBallot;
+    bool criteriaMean = true; ///< else a sum
+    bool judgesMean = true;
+    std::optional<int> ballotDecimals;
+    std::optional<int> valueDecimals;
+    bool deductions = false;
+};
+
+/// The plan of a rule, or nothing if the rule or its criteria are of another kind.
+std::optional<LinearPlan> linearPlan(const Rule& rule, const Scores& scores);
+
+/// One ballot on the way to a value.
+struct LinearRow {
+    enum class State : std::uint8_t {
+        Counts,
+        NoTotal, ///< counts as a ballot, but gives no number: its marks weigh nothing
+        Out,     ///< blank, or dropped for a missing mark
+        Excludes ///< lacks a mark, and the rule leaves its entry out
+    };
+    std::int32_t judge = 0;
+    std::int32_t ballot = 0; ///< position in Scores::ballots
+    State state = State::Out;
+    Fraction total;
+};
+
+/// A ballot's row; nothing where a number might not fit.
+std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores, int ballot);
+
+/// An entry's result.
+struct LinearEntry {
+    std::optional<Value> value;
+    std::optional<Value> undeducted; ///< the value before deductions, if the plan has them
+    Fraction key;                    ///< the value as it is compared
+    int ballots = 0;                 ///< counted
+    bool excluded = false;           ///< for a ballot that lacks a mark
+};
+
+/// From an entry's rows, by judge, and the points taken off it, in thousandths.
+/// Nothing where a number might not fit.
+std::optional<LinearEntry> linearEntry(const LinearPlan& plan, bool lowerIsBetter,
+                                       std::span<const LinearRow> rows, std::int64_t deducted);
+
+} // namespace juri::scoring
