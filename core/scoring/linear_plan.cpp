@@ -133,8 +133,8 @@ std::optional<Totals> addUp(std::span<const LinearRow> rows)
 }
 
 /// The same arithmetic, in the same order, as the general path's.
-bool setValueSlowly(const LinearPlan& plan, std::span<const LinearRow> rows, std::int64_t count,
-                    LinearEntry& entry)
+std::optional<Fraction> slowValue(const LinearPlan& plan, std::span<const LinearRow> rows,
+                                  std::int64_t count)
 {
     Value value;
     for (const auto& row : rows)
@@ -144,42 +144,21 @@ bool setValueSlowly(const LinearPlan& plan, std::span<const LinearRow> rows, std
         value = value / Value::of(count);
     if (plan.valueDecimals)
         value = value.rounded(*plan.valueDecimals);
-    const auto key = fractionOf(value);
-    if (!key || !value.isExact())
-        return false;
-    entry.value = value;
-    entry.key = *key;
-    return true;
+    return value.isExact() ? fractionOf(value) : std::nullopt;
 }
 
-bool setValue(const LinearPlan& plan, const Totals& totals, LinearEntry& entry)
+std::optional<Fraction> valueOf(const LinearPlan& plan, const Totals& totals)
 {
-    auto key = totals.sum;
-    if (plan.judgesMean && __builtin_mul_overflow(key.below, totals.count, &key.below))
-        return false;
+    auto value = totals.sum;
+    if (plan.judgesMean && __builtin_mul_overflow(value.below, totals.count, &value.below))
+        return std::nullopt;
     if (plan.valueDecimals) {
-        const auto result = rounded(key, *plan.valueDecimals);
+        const auto result = rounded(value, *plan.valueDecimals);
         if (!result)
-            return false;
-        key = *result;
+            return std::nullopt;
+        value = *result;
     }
-    if (!isSmall(key.above, key.below))
-        return false;
-    entry.value = key.value();
-    entry.key = key;
-    return true;
-}
-
-bool deduct(bool lowerIsBetter, std::int64_t deducted, LinearEntry& entry)
-{
-    entry.undeducted = entry.value;
-    if (deducted == 0)
-        return true;
-    const auto points = Value::of(Points::fromMilli(deducted));
-    entry.value = lowerIsBetter ? *entry.value + points : *entry.value - points;
-    const auto key = fractionOf(*entry.value);
-    entry.key = key.value_or(Fraction{});
-    return key && entry.value->isExact();
+    return isSmall(value.above, value.below) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -231,8 +210,7 @@ std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores,
     return withTotal(plan, row, sum);
 }
 
-std::optional<LinearEntry> linearEntry(const LinearPlan& plan, bool lowerIsBetter,
-                                       std::span<const LinearRow> rows, std::int64_t deducted)
+std::optional<LinearEntry> linearEntry(const LinearPlan& plan, std::span<const LinearRow> rows)
 {
     LinearEntry entry;
     for (const auto& row : rows) {
@@ -244,11 +222,20 @@ std::optional<LinearEntry> linearEntry(const LinearPlan& plan, bool lowerIsBette
         return std::nullopt;
     if (entry.excluded || totals->count == 0)
         return entry;
-    const bool isSet = totals->isCommon ? setValue(plan, *totals, entry)
-                                        : setValueSlowly(plan, rows, totals->count, entry);
-    if (!isSet || (plan.deductions && !deduct(lowerIsBetter, deducted, entry)))
+    const auto value =
+        totals->isCommon ? valueOf(plan, *totals) : slowValue(plan, rows, totals->count);
+    if (!value)
         return std::nullopt;
+    entry.value = *value;
+    entry.hasValue = true;
     return entry;
+}
+
+std::optional<Fraction> deductedFrom(const Fraction& value, std::int64_t points, bool lowerIsBetter)
+{
+    const auto taken = Value::of(Points::fromMilli(points));
+    const auto left = lowerIsBetter ? value.value() + taken : value.value() - taken;
+    return left.isExact() ? fractionOf(left) : std::nullopt;
 }
 
 } // namespace juri::scoring

@@ -52,18 +52,20 @@ struct LinearRow {
 /// A ballot's row; nothing where a number might not fit.
 std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores, int ballot);
 
-/// An entry's result.
+/// An entry's result. 24 bytes: a national stage has ten thousand.
 struct LinearEntry {
-    std::optional<Value> value;
-    std::optional<Value> undeducted; ///< the value before deductions, if the plan has them
-    Fraction key;                    ///< the value as it is compared
-    int ballots = 0;                 ///< counted
-    bool excluded = false;           ///< for a ballot that lacks a mark
+    Fraction value;           ///< if there is one
+    std::int32_t ballots = 0; ///< counted
+    bool hasValue = false;
+    bool excluded = false; ///< for a ballot that lacks a mark
 };
 
-/// From an entry's rows, by judge, and the points taken off it, in thousandths.
-/// Nothing where a number might not fit.
-std::optional<LinearEntry> linearEntry(const LinearPlan& plan, bool lowerIsBetter,
-                                       std::span<const LinearRow> rows, std::int64_t deducted);
+/// From an entry's rows, by judge, before deductions. Nothing where a number might
+/// not fit.
+std::optional<LinearEntry> linearEntry(const LinearPlan& plan, std::span<const LinearRow> rows);
+
+/// A value with points, in thousandths, taken off; where lower is better, added.
+std::optional<Fraction> deductedFrom(const Fraction& value, std::int64_t points,
+                                     bool lowerIsBetter);
 
 } // namespace juri::scoring

@@ -7,9 +7,9 @@
 namespace juri::scoring {
 namespace {
 
-bool isBefore(const BallotMarks& a, const BallotMarks& b)
+bool isBefore(const LinearRow& a, const LinearRow& b)
 {
-    return a.entry != b.entry ? a.entry < b.entry : a.judge < b.judge;
+    return a.judge < b.judge;
 }
 
 /// Where each entry's rows begin, and where the last one's end.
@@ -23,25 +23,41 @@ std::vector<std::size_t> firstRows(const Scores& scores)
     return first;
 }
 
+/// Starts to fetch the marks of a ballot that is soon looked at: they are not next to
+/// each other in memory, and waiting for them is most of a re-rank.
+void fetch(const Scores& scores, std::size_t ballot)
+{
+    if (ballot >= scores.ballots.size())
+        return;
+    const auto& marks = scores.ballots[ballot].marks;
+    constexpr std::size_t line = 64 / sizeof(marks[0]);
+    for (std::size_t c = 0; c < marks.size(); c += line)
+        __builtin_prefetch(marks.data() + c);
+}
+
 /// Rows as the ballots come, moved to their entries.
 bool fillRows(const LinearPlan& plan, const Scores& scores, LinearTable& table)
 {
+    constexpr std::size_t ahead = 8;
     const auto first = firstRows(scores);
     auto next = first;
     table.rows.resize(scores.ballots.size());
     for (std::size_t i = 0; i < scores.ballots.size(); ++i) {
+        fetch(scores, i + ahead);
+        const auto& ballot = scores.ballots[i];
         const auto row = linearRow(plan, scores, static_cast<int>(i));
         if (!row)
             return false;
-        table.rows[next[scores.ballots[i].entry]++] = *row;
+        table.rows[next[ballot.entry]++] = *row;
+        for (auto& column : table.columns)
+            if (!column.add(ballot))
+                return false;
     }
-    const bool isSorted = std::is_sorted(scores.ballots.begin(), scores.ballots.end(), isBefore);
     table.byEntry.reserve(scores.entries.size());
     for (std::size_t entry = 0; entry < scores.entries.size(); ++entry) {
         const std::span rows(table.rows.data() + first[entry], first[entry + 1] - first[entry]);
-        if (!isSorted)
-            std::sort(rows.begin(), rows.end(),
-                      [](const auto& a, const auto& b) { return a.judge < b.judge; });
+        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+            std::sort(rows.begin(), rows.end(), isBefore);
         table.byEntry.emplace_back(rows);
     }
     return true;
@@ -73,20 +89,20 @@ std::vector<int> byValue(const Rule& rule, const Scores& scores, const LinearTab
     items.reserve(table.entries.size());
     for (std::size_t i = 0; i < table.entries.size(); ++i) {
         const auto entry = static_cast<int>(i);
-        if (whyUnranked(rule, scores, table, entry).empty())
-            items.push_back({sortKey(table.entries[i].key, rule.lowerIsBetter), entry});
+        if (isRanked(rule, scores, table.entries[i], entry))
+            items.push_back({sortKey(table.entries[i].value, rule.lowerIsBetter), entry});
     }
     radixSort(items, spare);
     const auto better = [&](const Keyed& a, const Keyed& b) {
-        const auto& left = table.entries[a.position].key;
-        const auto& right = table.entries[b.position].key;
+        const auto& left = table.entries[a.position].value;
+        const auto& right = table.entries[b.position].value;
         return rule.lowerIsBetter ? left < right : right < left;
     };
     for (auto first = items.begin(); first != items.end();) {
         auto last = first + 1;
         while (last != items.end() && last->key == first->key)
             ++last;
-        if (last - first > 1)
+        if (!std::is_sorted(first, last, better))
             std::stable_sort(first, last, better);
         first = last;
     }
@@ -97,31 +113,57 @@ std::vector<int> byValue(const Rule& rule, const Scores& scores, const LinearTab
     return sorted;
 }
 
+Placing unranked(const Rule& rule, const Scores& scores, const LinearEntry& result, int entry)
+{
+    const std::string reason = factsOf(scores, entry).disqualified ? "disqualified"
+        : result.excluded                                          ? "incomplete"
+                                                                   : "";
+    return {.entry = entry,
+            .ballots = result.ballots,
+            .unranked = whyUnranked(rule, reason, result.ballots, result.hasValue)};
+}
+
 } // namespace
 
 std::optional<LinearTable> linearTable(const LinearPlan& plan, const Rule& rule,
                                        const Scores& scores)
 {
     LinearTable table;
+    table.columns = criterionColumns(rule, scores);
     if (!fillRows(plan, scores, table) || !fillDeductions(plan, scores, table))
         return std::nullopt;
-    table.entries.reserve(scores.entries.size());
-    for (std::size_t i = 0; i < scores.entries.size(); ++i) {
-        auto entry = linearEntry(plan, rule.lowerIsBetter, table.byEntry[i], table.deducted[i]);
-        if (!entry)
+    table.entries.resize(scores.entries.size());
+    if (plan.deductions)
+        table.undeducted.resize(scores.entries.size());
+    for (std::size_t i = 0; i < scores.entries.size(); ++i)
+        if (!updateEntry(plan, rule, table, static_cast<int>(i)))
             return std::nullopt;
-        table.entries.push_back(*std::move(entry));
-    }
     return table;
 }
 
-std::string whyUnranked(const Rule& rule, const Scores& scores, const LinearTable& table, int entry)
+bool updateEntry(const LinearPlan& plan, const Rule& rule, LinearTable& table, int entry)
 {
-    const auto& result = table.entries[entry];
-    const std::string reason = factsOf(scores, entry).disqualified ? "disqualified"
-        : result.excluded                                          ? "incomplete"
-                                                                   : "";
-    return whyUnranked(rule, reason, result.ballots, result.value.has_value());
+    auto made = linearEntry(plan, table.byEntry[entry]);
+    if (!made)
+        return false;
+    if (plan.deductions) {
+        table.undeducted[entry] = made->value;
+        const auto points = table.deducted[entry];
+        const auto left = made->hasValue && points != 0
+            ? deductedFrom(made->value, points, rule.lowerIsBetter)
+            : made->value;
+        if (!left)
+            return false;
+        made->value = *left;
+    }
+    table.entries[entry] = *made;
+    return true;
+}
+
+bool isRanked(const Rule& rule, const Scores& scores, const LinearEntry& result, int entry)
+{
+    return result.hasValue && result.ballots >= rule.minimumBallots
+        && !factsOf(scores, entry).disqualified;
 }
 
 void breakTies(LinearTies& ties, Order& order, std::size_t first, std::size_t last)
@@ -139,9 +181,9 @@ Order linearOrder(const Rule& rule, const Scores& scores, const LinearTable& tab
     Order order{byValue(rule, scores, table), {}};
     order.boundaries.resize(order.entries.size());
     for (std::size_t first = 0; first < order.entries.size();) {
-        const auto& key = table.entries[order.entries[first]].key;
+        const auto& key = table.entries[order.entries[first]].value;
         auto last = first + 1;
-        while (last < order.entries.size() && table.entries[order.entries[last]].key == key)
+        while (last < order.entries.size() && table.entries[order.entries[last]].value == key)
             ++last;
         if (last - first > 1)
             breakTies(ties, order, first, last);
@@ -158,20 +200,17 @@ Ranking linearRanking(const Rule& rule, const Scores& scores, const LinearTable&
     ranking.lowerIsBetter = rule.lowerIsBetter;
     ranking.placings.reserve(table.entries.size());
     for (const int entry : order.entries) {
-        const auto& result = table.entries[entry];
-        ranking.placings.push_back({.entry = entry,
-                                    .value = result.value,
-                                    .stageValue = result.value,
-                                    .ballots = result.ballots});
+        auto& placing = ranking.placings.emplace_back();
+        placing.entry = entry;
+        placing.value = placing.stageValue = table.entries[entry].value.value();
+        placing.ballots = table.entries[entry].ballots;
     }
     assignRanks(rule, rule.lowerIsBetter, order.boundaries, ties.stepNames(), ranking.placings);
-    for (std::size_t i = 0; i < table.entries.size(); ++i) {
-        auto why = whyUnranked(rule, scores, table, static_cast<int>(i));
-        if (!why.empty())
-            ranking.placings.push_back({.entry = static_cast<int>(i),
-                                        .ballots = table.entries[i].ballots,
-                                        .unranked = std::move(why)});
-    }
+    const auto isComplete = ranking.placings.size() == table.entries.size();
+    for (std::size_t i = 0; i < table.entries.size() && !isComplete; ++i)
+        if (!isRanked(rule, scores, table.entries[i], static_cast<int>(i)))
+            ranking.placings.push_back(
+                unranked(rule, scores, table.entries[i], static_cast<int>(i)));
     return ranking;
 }
 

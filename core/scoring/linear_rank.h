@@ -21,9 +21,11 @@ std::optional<Ranking> rankLinear(const Rule& rule, const Scores& scores);
 std::optional<LinearTable> linearTable(const LinearPlan& plan, const Rule& rule,
                                        const Scores& scores);
 
-/// Why an entry has no rank; empty if it has one.
-std::string whyUnranked(const Rule& rule, const Scores& scores, const LinearTable& table,
-                        int entry);
+/// An entry's result, from its rows in the table. False where a number might not fit.
+bool updateEntry(const LinearPlan& plan, const Rule& rule, LinearTable& table, int entry);
+
+/// Whether an entry has a rank.
+bool isRanked(const Rule& rule, const Scores& scores, const LinearEntry& result, int entry);
 
 /// Equal entries of a table that are next to each other in the order get it by the
 /// chain: order[first] up to, not including, order[last], as entries come in Scores.

@@ -12,6 +12,22 @@ bool hasTotal(const LinearRow& row)
 
 } // namespace
 
+std::vector<CriterionColumn> criterionColumns(const Rule& rule, const Scores& scores)
+{
+    std::vector<bool> isAsked(scores.criteria.size());
+    for (const auto& tie : rule.ties) {
+        const auto weights = criteriaWeights(scores, tie);
+        for (std::size_t c = 0; c < weights.size(); ++c)
+            isAsked[c] = isAsked[c] || !weights[c].isZero();
+    }
+    std::vector<CriterionColumn> columns;
+    for (std::size_t c = 0; c < isAsked.size(); ++c)
+        if (isAsked[c])
+            columns.push_back(
+                {static_cast<int>(c), std::vector(scores.entries.size(), Fraction{0, 0})});
+    return columns;
+}
+
 LinearTies::LinearTies(const Rule& rule, const Scores& scores, const LinearTable& table)
     : m_rule(rule)
     , m_scores(scores)
@@ -41,10 +57,8 @@ LinearTies::Key LinearTies::keyOf(const ChainStep& step, int entry, std::span<co
     case TieBreakBy::HeadToHead: return headToHead(entry, group);
     case TieBreakBy::Earlier: return earlierValue(step.tie.subject, entry);
     case TieBreakBy::Item: return itemPoints(step.tie.subject, entry);
-    case TieBreakBy::Undeducted: {
-        const auto& value = m_table.entries[entry].undeducted;
-        return value ? flipped(certain(fractionOf(*value))) : Key{};
-    }
+    case TieBreakBy::Undeducted:
+        return m_table.undeducted.empty() ? Key{} : flipped(m_table.undeducted[entry]);
     case TieBreakBy::Judge: return totalBy(step.position, entry);
     case TieBreakBy::Lot: return Fraction{drawnLot(step.tie.subject, m_scores.entries[entry])};
     case TieBreakBy::Chair: break; // a step for each chair, see chainOf()
@@ -52,19 +66,16 @@ LinearTies::Key LinearTies::keyOf(const ChainStep& step, int entry, std::span<co
     return std::nullopt;
 }
 
-/// Of the marks as given, whether or not their ballots count.
 LinearTies::Key LinearTies::criterionMean(int criterion, int entry)
 {
-    Fraction mean{0, 0};
-    for (const auto& row : m_table.byEntry[entry])
-        if (const auto& mark = m_scores.ballots[row.ballot].marks[criterion]) {
-            ++mean.below;
-            if (__builtin_add_overflow(mean.above, mark->milli(), &mean.above))
-                return certain(std::nullopt);
+    for (const auto& column : m_table.columns)
+        if (column.criterion == criterion) {
+            const auto& mean = column.means[entry];
+            if (mean.below == 0)
+                return std::nullopt;
+            return isSmall(mean.above, mean.below) ? Key(mean) : certain(std::nullopt);
         }
-    if (mean.below == 0)
-        return std::nullopt;
-    return isSmall(mean.above, mean.below) ? Key(mean) : certain(std::nullopt);
+    return std::nullopt;
 }
 
 LinearTies::Key LinearTies::groupMean(const ChainStep& step, int entry)

@@ -10,12 +10,33 @@
 
 namespace juri::scoring {
 
+/// The marks of one criterion that a tie-break looks at, as given, whether or not
+/// their ballots count: by entry their sum over their number, which may be 0.
+struct CriterionColumn {
+    int criterion = 0;
+    std::vector<Fraction> means;
+
+    /// False where the sum does not fit.
+    bool add(const BallotMarks& ballot)
+    {
+        const auto& mark = ballot.marks[criterion];
+        auto& mean = means[ballot.entry];
+        mean.below += mark ? 1 : 0;
+        return !__builtin_add_overflow(mean.above, mark ? mark->milli() : 0, &mean.above);
+    }
+};
+
+/// Empty columns for the criteria that the chain looks at.
+std::vector<CriterionColumn> criterionColumns(const Rule& rule, const Scores& scores);
+
 /// The ballots of a rule of the common kind, and what they come to.
 struct LinearTable {
     std::vector<LinearRow> rows;                     ///< by entry, then judge
     std::vector<std::span<const LinearRow>> byEntry; ///< an entry's rows
     std::vector<LinearEntry> entries;
-    std::vector<std::int64_t> deducted; ///< by entry, thousandths; empty = nothing
+    std::vector<CriterionColumn> columns;
+    std::vector<std::int64_t> deducted; ///< by entry, thousandths
+    std::vector<Fraction> undeducted;   ///< by entry: values before deductions; empty without
 };
 
 /// breakTie() on whole numbers, for the same results. Looks at what it was made

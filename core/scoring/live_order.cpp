@@ -60,15 +60,24 @@ bool LiveOrder::update(int entry, const std::vector<int>& ballots)
     }
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.judge < b.judge; });
-    auto result = linearEntry(m_plan, m_rule.lowerIsBetter, rows, m_table.deducted[entry]);
-    if (!result)
-        return false;
     take(entry);
     m_rows[entry] = std::move(rows);
     m_table.byEntry[entry] = m_rows[entry];
-    m_table.entries[entry] = *std::move(result);
+    if (!updateColumns(entry, ballots) || !updateEntry(m_plan, m_rule, m_table, entry))
+        return false;
     put(entry);
     return !m_ties.isInDoubt();
+}
+
+bool LiveOrder::updateColumns(int entry, const std::vector<int>& ballots)
+{
+    for (auto& column : m_table.columns) {
+        column.means[entry] = {0, 0};
+        for (const int ballot : ballots)
+            if (!column.add(m_scores.ballots[ballot]))
+                return false;
+    }
+    return true;
 }
 
 void LiveOrder::renumber(int entry, int from, int to)
@@ -84,8 +93,8 @@ void LiveOrder::renumber(int entry, int from, int to)
 std::pair<std::size_t, std::size_t> LiveOrder::equalRun(int entry) const
 {
     const auto better = [&](int a, int b) {
-        const auto& left = m_table.entries[a].key;
-        const auto& right = m_table.entries[b].key;
+        const auto& left = m_table.entries[a].value;
+        const auto& right = m_table.entries[b].value;
         return m_rule.lowerIsBetter ? left < right : right < left;
     };
     const auto& entries = m_order.entries;
@@ -95,7 +104,7 @@ std::pair<std::size_t, std::size_t> LiveOrder::equalRun(int entry) const
 
 std::optional<std::size_t> LiveOrder::positionOf(int entry) const
 {
-    if (!whyUnranked(m_rule, m_scores, m_table, entry).empty())
+    if (!isRanked(m_rule, m_scores, m_table.entries[entry], entry))
         return std::nullopt;
     const auto [first, last] = equalRun(entry);
     auto position = first;
@@ -117,7 +126,7 @@ void LiveOrder::take(int entry)
 
 void LiveOrder::put(int entry)
 {
-    if (!whyUnranked(m_rule, m_scores, m_table, entry).empty())
+    if (!isRanked(m_rule, m_scores, m_table.entries[entry], entry))
         return;
     const auto [first, last] = equalRun(entry);
     insertAt(m_order.entries, last, entry);

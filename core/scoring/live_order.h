@@ -39,6 +39,7 @@ private:
 
     /// The places of entries that are equal in value to one: first, and one behind.
     std::pair<std::size_t, std::size_t> equalRun(int entry) const;
+    bool updateColumns(int entry, const std::vector<int>& ballots);
     void take(int entry);
     void put(int entry);
     void breakTiesIn(std::size_t first, std::size_t last);
