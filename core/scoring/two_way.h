@@ -71,8 +71,9 @@ template <class Fit> struct Fitted {
 
 /// Reasons  "no-ballots", "unconnected": some entries share no chain of judges with
 ///          others, so that their effects cannot be compared
-/// Cost     a dense system of the smaller of entries and judges
-Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings);
+/// Cost     some passes over the ratings; with errors, a dense system of the smaller
+///          of entries and judges
+Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings, bool withErrors = true);
 
 /// By average information (analytic first derivatives), about ten evaluations; the
 /// larger of entries and judges is eliminated.

@@ -1,16 +1,9 @@
 #include "scoring/two_way_design.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace juri::scoring {
 namespace {
-
-struct Cell {
-    int row;
-    int column;
-    double count;
-};
 
 /// Old positions to new ones, levels without ratings left out.
 std::vector<int> compact(const std::vector<bool>& used, std::vector<int>& levels)
@@ -24,20 +17,13 @@ std::vector<int> compact(const std::vector<bool>& used, std::vector<int>& levels
     return position;
 }
 
-std::vector<Cell> merged(std::vector<Cell> cells)
+/// Where each row's ratings begin, and where the last one's end.
+std::vector<int> firstRatings(const Eigen::VectorXd& rowCount)
 {
-    std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) {
-        return a.row != b.row ? a.row < b.row : a.column < b.column;
-    });
-    std::vector<Cell> distinct;
-    for (const auto& cell : cells) {
-        if (!distinct.empty() && distinct.back().row == cell.row
-            && distinct.back().column == cell.column)
-            distinct.back().count += 1;
-        else
-            distinct.push_back(cell);
-    }
-    return distinct;
+    std::vector<int> first{0};
+    for (const auto count : rowCount)
+        first.push_back(first.back() + static_cast<int>(count));
+    return first;
 }
 
 } // namespace
@@ -60,26 +46,44 @@ Design::Design(const Ratings& given)
 
     rowCount = rowSum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(rowLevels.size()));
     columnCount = columnSum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(columnLevels.size()));
-    std::vector<Cell> cells;
-    cells.reserve(given.list.size());
     for (const auto& rating : given.list) {
         const int row = rowAt[entriesAreRows ? rating.entry : rating.judge];
         const int column = columnAt[entriesAreRows ? rating.judge : rating.entry];
         const double score = rating.score - shift;
-        cells.push_back({row, column, 1});
         rowCount[row] += 1;
         columnCount[column] += 1;
         rowSum[row] += score;
         columnSum[column] += score;
         squares += score * score;
     }
-    firstCell.assign(rowLevels.size() + 1, 0);
-    for (const auto& cell : merged(std::move(cells))) {
-        ++firstCell[cell.row + 1];
-        cellColumn.push_back(cell.column);
-        cellCount.push_back(cell.count);
+    std::vector<int> columns(given.list.size());
+    const auto first = firstRatings(rowCount);
+    auto next = first;
+    for (const auto& rating : given.list)
+        columns[next[rowAt[entriesAreRows ? rating.entry : rating.judge]]++] =
+            columnAt[entriesAreRows ? rating.judge : rating.entry];
+    addCells(first, columns);
+}
+
+void Design::addCells(const std::vector<int>& firstRating, std::vector<int>& ratingColumn)
+{
+    firstCell.assign(1, 0);
+    cellColumn.reserve(ratingColumn.size());
+    cellCount.reserve(ratingColumn.size());
+    for (std::size_t row = 0; row + 1 < firstRating.size(); ++row) {
+        const auto begin = ratingColumn.begin() + firstRating[row];
+        const auto end = ratingColumn.begin() + firstRating[row + 1];
+        std::sort(begin, end);
+        for (auto rating = begin; rating != end; ++rating) {
+            if (rating != begin && *rating == rating[-1]) {
+                cellCount.back() += 1;
+                continue;
+            }
+            cellColumn.push_back(*rating);
+            cellCount.push_back(1);
+        }
+        firstCell.push_back(static_cast<int>(cellColumn.size()));
     }
-    std::partial_sum(firstCell.begin(), firstCell.end(), firstCell.begin());
 }
 
 Eigen::VectorXd Design::timesColumns(const Eigen::VectorXd& columns) const
@@ -97,6 +101,20 @@ Eigen::VectorXd Design::timesRows(const Eigen::VectorXd& rowValues) const
     for (Eigen::Index row = 0; row < rows(); ++row)
         for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
             product[cellColumn[cell]] += cellCount[cell] * rowValues[row];
+    return product;
+}
+
+Eigen::VectorXd Design::timesReduced(const Eigen::VectorXd& columns) const
+{
+    Eigen::VectorXd product = columnCount.cwiseProduct(columns);
+    for (Eigen::Index row = 0; row < rows(); ++row) {
+        double sum = 0;
+        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
+            sum += cellCount[cell] * columns[cellColumn[cell]];
+        sum /= rowCount[row];
+        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
+            product[cellColumn[cell]] -= cellCount[cell] * sum;
+    }
     return product;
 }
 

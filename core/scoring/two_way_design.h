@@ -29,6 +29,7 @@ struct Design {
 
     Eigen::VectorXd timesColumns(const Eigen::VectorXd& columns) const; ///< N x
     Eigen::VectorXd timesRows(const Eigen::VectorXd& rows) const;       ///< N' x
+    Eigen::VectorXd timesReduced(const Eigen::VectorXd& columns) const; ///< (D - N' R^-1 N) x
 
     /// matrix -= sum over rows of scale(row) n n', lower triangle only.
     template <class Scale> void subtractProducts(Eigen::MatrixXd& matrix, Scale scale) const
@@ -41,6 +42,10 @@ struct Design {
                     column[cellColumn[i]] -= factor * cellCount[i];
             }
     }
+
+private:
+    /// From each row's ratings, by their columns.
+    void addCells(const std::vector<int>& firstRating, std::vector<int>& ratingColumn);
 };
 
 } // namespace juri::scoring

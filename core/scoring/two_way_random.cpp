@@ -23,6 +23,29 @@ double dot(const Levels& a, const Levels& b)
     return a.rows.dot(b.rows) + a.columns.dot(b.columns);
 }
 
+/// Inverts a lower triangle in place, by halves, so that most of the work is products
+/// of blocks; what is above the diagonal is left as it is.
+void invertLower(Eigen::Ref<Eigen::MatrixXd> matrix)
+{
+    constexpr Eigen::Index small = 32;
+    const auto size = matrix.rows();
+    if (size <= small) {
+        Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(size, size);
+        matrix.triangularView<Eigen::Lower>().solveInPlace(inverse);
+        matrix.triangularView<Eigen::Lower>() = inverse;
+        return;
+    }
+    const auto half = size / 2;
+    auto upper = matrix.topLeftCorner(half, half);
+    auto lower = matrix.bottomRightCorner(size - half, size - half);
+    auto below = matrix.bottomLeftCorner(size - half, half);
+    invertLower(upper);
+    invertLower(lower);
+    const Eigen::MatrixXd product = lower.triangularView<Eigen::Lower>() * below;
+    below.noalias() = product * upper.triangularView<Eigen::Lower>();
+    below = -below;
+}
+
 /// The model at given variance ratios (factor variance / residual variance), with
 /// H = I + ratio_r Z_r Z_r' + ratio_c Z_c Z_c'. A vector over the ratings enters
 /// only by its sums over levels, s = Z'v: v'H^-1 w = v'w - (L s_v)' C (L s_w) with
@@ -122,29 +145,29 @@ private:
     Eigen::Vector2d traces() const;
     double traceWithout(bool rows) const;
 
-    /// The inverse of the Schur complement, whole.
-    Eigen::MatrixXd schurInverse() const
+    /// M with M'M the inverse of the Schur complement; lower triangle.
+    Eigen::MatrixXd rootOfInverse() const
     {
-        const auto q = m_design.columns();
-        Eigen::MatrixXd half = Eigen::MatrixXd::Identity(q, q);
-        m_factor.matrixL().solveInPlace(half);
-        Eigen::MatrixXd inverse = Eigen::MatrixXd::Zero(q, q);
-        inverse.selfadjointView<Eigen::Lower>().rankUpdate(half.transpose());
-        return inverse; // lower triangle
+        Eigen::MatrixXd root = m_factor.matrixLLT();
+        invertLower(root);
+        return root;
     }
 
-    /// n' S^-1 n for each row's cells.
-    Eigen::VectorXd rowForms(const Eigen::MatrixXd& inverse) const
+    /// n' M'M n for each row's cells.
+    Eigen::VectorXd rowForms(const Eigen::MatrixXd& root) const
     {
+        const auto q = m_design.columns();
         Eigen::VectorXd forms = Eigen::VectorXd::Zero(m_design.rows());
-        for (Eigen::Index row = 0; row < m_design.rows(); ++row)
+        Eigen::VectorXd image(q);
+        for (Eigen::Index row = 0; row < m_design.rows(); ++row) {
+            const Eigen::Index first = m_design.cellColumn[m_design.firstCell[row]];
+            image.tail(q - first).setZero();
             for (int j = m_design.firstCell[row]; j < m_design.firstCell[row + 1]; ++j) {
-                const double* column = &inverse(0, m_design.cellColumn[j]);
-                double sum = m_design.cellCount[j] * column[m_design.cellColumn[j]] / 2;
-                for (int i = j + 1; i < m_design.firstCell[row + 1]; ++i)
-                    sum += m_design.cellCount[i] * column[m_design.cellColumn[i]];
-                forms[row] += 2 * m_design.cellCount[j] * sum;
+                const Eigen::Index column = m_design.cellColumn[j];
+                image.tail(q - column) += m_design.cellCount[j] * root.col(column).tail(q - column);
             }
+            forms[row] = image.tail(q - first).squaredNorm();
+        }
         return forms;
     }
 
@@ -160,11 +183,14 @@ private:
 
 Levels Point::conditional() const
 {
-    const auto inverse = schurInverse();
+    const auto root = rootOfInverse();
     const auto cross = m_ratios[0] * m_ratios[1];
-    const auto forms = rowForms(inverse);
+    const auto forms = rowForms(root);
     Levels made;
-    made.columns = m_ratios[1] * inverse.diagonal();
+    made.columns.resize(m_design.columns());
+    for (Eigen::Index column = 0; column < made.columns.size(); ++column)
+        made.columns[column] =
+            m_ratios[1] * root.col(column).tail(made.columns.size() - column).squaredNorm();
     made.rows = m_ratios[0]
         * (m_diagonal.cwiseInverse().array()
            + cross * forms.array() / (m_diagonal.array() * m_diagonal.array()));

@@ -56,8 +56,13 @@ Line run(const Benchmark& benchmark, int repetitions)
     Line line{benchmark.name, benchmark.goal, {}, {}};
     const auto prepared = benchmark.prepare();
     line.reason = prepared.reason;
-    if (prepared.pair)
-        line.times = measure(*prepared.pair, repetitions);
+    if (!prepared.pair)
+        return line;
+    const auto times = measure(*prepared.pair, repetitions);
+    if (times.isUsable())
+        line.times = times;
+    else
+        line.reason = "the baseline failed";
     return line;
 }
 

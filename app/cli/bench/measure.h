@@ -14,11 +14,12 @@ struct Pair {
     Sample baseline;
 };
 
-/// Medians, in seconds; both greater than zero.
+/// Medians, in seconds; 0 where a sample failed.
 struct Times {
     double ours = 0;
     double baseline = 0;
 
+    bool isUsable() const { return ours > 0 && baseline > 0; }
     double ratio() const { return ours / baseline; } ///< below 1 where ours is faster
     bool isWithin(double goal) const { return ratio() <= goal; }
 };

@@ -68,7 +68,8 @@ table <- read.csv(commandArgs(TRUE)[1])
 table$entry <- factor(table$entry)
 table$judge <- factor(table$judge)
 small <- table[seq_len(min(nrow(table), 300)), ]
-suppressWarnings(suppressMessages(try(lmer(score ~ 1 + (1|entry) + (1|judge), small), TRUE)))
+warmUp <- suppressWarnings(suppressMessages(
+  try(lmer(score ~ 1 + (1|entry) + (1|judge), small), TRUE)))
 cat(system.time({
   fit <- lmer(score ~ 1 + (1|entry) + (1|judge), table)
   effects <- ranef(fit, condVar = TRUE)
@@ -80,7 +81,10 @@ std::string irrScript()
 {
     return R"R(
 library(irr)
-table <- t(as.matrix(read.csv(commandArgs(TRUE)[1], header = FALSE)))
+table <- as.matrix(read.csv(commandArgs(TRUE)[1], header = FALSE))
+# versions differ in whether raters are the rows or the columns
+if (kripp.alpha(matrix(c(1, 2, 2, 1, 1, 2), nrow = 2), "interval")$subjects == 3)
+  table <- t(table)
 cat(system.time(kripp.alpha(table, "interval"))[["elapsed"]])
 )R";
 }
