@@ -104,4 +104,7 @@ struct Ledger {
 /// Nothing for an entry without ballots, or when the entry variance is 0.
 std::optional<Ledger> ledgerOf(const RandomFit& fit, const Ratings& ratings, int entry);
 
+/// ledgerOf() every entry, in one pass over the ratings.
+std::vector<std::optional<Ledger>> ledgersOf(const RandomFit& fit, const Ratings& ratings);
+
 } // namespace juri::scoring

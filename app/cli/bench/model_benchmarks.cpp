@@ -39,8 +39,8 @@ Sample lme4(const scoring::Ratings& ratings)
 void fitEvent(const scoring::Ratings& ratings)
 {
     const auto fitted = scoring::fitTwoWayRandom(ratings);
-    for (int entry = 0; fitted.fit && entry < ratings.entries; ++entry)
-        keep(scoring::ledgerOf(*fitted.fit, ratings, entry));
+    if (fitted.fit)
+        keep(scoring::ledgersOf(*fitted.fit, ratings));
 }
 
 SharedRatings event(const Shape& shape)

@@ -210,11 +210,17 @@ TEST_CASE("properties: the ledger of an entry adds up to its value", "[scoring][
             RC_ASSERT(!result.reason.empty());
             return;
         }
-        for (int i = 0; i < ratings.entries; ++i)
-            if (const auto ledger = ledgerOf(*result.fit, ratings, i)) {
+        const auto all = ledgersOf(*result.fit, ratings);
+        for (int i = 0; i < ratings.entries; ++i) {
+            const auto ledger = ledgerOf(*result.fit, ratings, i);
+            RC_ASSERT(ledger.has_value() == all[i].has_value());
+            if (ledger) {
+                RC_ASSERT(ledger->value == all[i]->value);
+                RC_ASSERT(ledger->ballots.size() == all[i]->ballots.size());
                 const auto value = result.fit->intercept + result.fit->entries[i]->effect;
                 RC_ASSERT(std::abs(ledger->value - value) < 1e-9);
             }
+        }
     });
 }
 
