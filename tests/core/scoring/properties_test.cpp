@@ -63,10 +63,17 @@ std::string anyRule()
         R"({"do":"judges","by":"borda"})",
         R"({"do":"judges","by":"copeland"})",
         R"({"do":"judges","by":"schulze"})",
+        R"({"do":"judges","by":"schulze","links":"margins"})",
+        R"({"do":"judges","by":"kemeny"})",
         R"({"do":"judges","by":"majority-judgment"})",
+        R"({"do":"judges","by":"mean-rank"})",
+        R"({"do":"judges","by":"trimmed-sum"})",
+        R"({"do":"judges","by":"bradley-terry","prior_sd":"1"})",
         R"({"do":"adjust","by":"judge-centred"},{"do":"judges"})",
         R"({"do":"adjust","by":"z-score"},{"do":"judges"})",
         R"({"do":"adjust","by":"rank-normalised"},{"do":"judges"})",
+        R"({"do":"adjust","by":"min-max"},{"do":"judges"})",
+        R"({"do":"adjust","by":"rank"},{"do":"judges"})",
         R"({"do":"judges","by":"two-way-fixed"})",
         R"({"do":"judges","by":"two-way-random"})"};
     static const std::vector<std::string> ends{
@@ -130,12 +137,25 @@ TEST_CASE("properties: ranks are consistent with values, and equal values share"
     });
 }
 
+namespace {
+
+const std::vector<std::string> deductible{"mean",         "sum",          "median",
+                                          "trimmed-mean", "clamped-mean", "two-way-random"};
+
+/// Values of models are rounded after deductions.
+bool isNear(const Value& a, const Value& b)
+{
+    return absolute(a - b) <= Value::ratio(1, 1000000000);
+}
+
+} // namespace
+
 TEST_CASE("properties: a deduction changes no other entry's value", "[scoring][property]")
 {
     holds("deduction", [] {
         auto scores = anyScores(false);
-        const std::string json =
-            R"({"steps":[{"do":"criteria"},{"do":"judges","by":"trimmed-mean"},{"do":"deductions"}]})";
+        const std::string json = R"({"steps":[{"do":"criteria"},{"do":"judges","by":")"
+            + *rc::gen::elementOf(deductible) + R"("},{"do":"deductions"}]})";
         const auto before = valuesOf(ranked(json, scores));
         const int entry = *rc::gen::inRange(0, static_cast<int>(scores.entries.size()));
         const auto points = Points::fromMilli(*rc::gen::inRange(-3000, 3000));
@@ -143,7 +163,8 @@ TEST_CASE("properties: a deduction changes no other entry's value", "[scoring][p
         const auto after = valuesOf(ranked(json, scores));
         for (int i = 0; i < static_cast<int>(after.size()); ++i)
             RC_ASSERT((i == entry || after[i] == before[i]));
-        RC_ASSERT((!before[entry] || *before[entry] - Value::of(points) == *after[entry]));
+        RC_ASSERT(before[entry].has_value() == after[entry].has_value());
+        RC_ASSERT((!before[entry] || isNear(*before[entry] - Value::of(points), *after[entry])));
     });
 }
 
