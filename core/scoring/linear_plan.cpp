@@ -3,6 +3,7 @@
 #include "scoring/sheets.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace juri::scoring {
 namespace {
@@ -38,6 +39,16 @@ private:
     std::size_t m_at = 0;
 };
 
+/// In a mean weights only count by their ratios; smaller numbers are reduced sooner.
+void shorten(LinearPlan& plan)
+{
+    std::int64_t common = 0;
+    for (const auto& criterion : plan.criteria)
+        common = std::gcd(common, criterion.weight);
+    for (auto& criterion : plan.criteria)
+        criterion.weight /= std::max<std::int64_t>(common, 1);
+}
+
 /// Whether the criteria's weights are of use; fills them in.
 bool weigh(LinearPlan& plan, const Scores& scores, bool isWeighted)
 {
@@ -56,6 +67,8 @@ bool weigh(LinearPlan& plan, const Scores& scores, bool isWeighted)
         all += weight;
     }
     plan.sumUnit = isWeighted ? kMilli * kMilli : kMilli;
+    if (plan.criteriaMean)
+        shorten(plan);
     return all < kLargest;
 }
 
@@ -79,34 +92,67 @@ std::optional<Fraction> rounded(const Fraction& number, int decimals)
 struct Sum {
     std::uint64_t weighted = 0; ///< wraps around where a mark is too large
     std::int64_t weight = 0;
-    std::uint64_t sizes = 0; ///< at least as large as every mark's size
+    std::uint64_t shifted = 0; ///< bits of every mark + kLargest: below 2 kLargest if all fit
 
     void add(const LinearPlan::Criterion& criterion, std::int64_t mark)
     {
         weighted += static_cast<std::uint64_t>(criterion.weight) * static_cast<std::uint64_t>(mark);
         weight += criterion.weight;
-        sizes |= static_cast<std::uint64_t>(mark ^ (mark >> 63));
+        shifted |= static_cast<std::uint64_t>(mark) + kLargest;
     }
 };
 
-std::optional<LinearRow> withTotal(const LinearPlan& plan, LinearRow row, const Sum& sum)
+/// False where a mark is missing, and the sum is of no use.
+bool addAll(const LinearPlan& plan, const std::vector<std::optional<Points>>& marks, Sum& sum)
 {
-    if (sum.sizes >= kLargest)
-        return std::nullopt;
+    for (const auto& criterion : plan.criteria) {
+        const auto& mark = marks[criterion.position];
+        if (!mark)
+            return false;
+        sum.add(criterion, mark->milli());
+    }
+    return !plan.criteria.empty();
+}
+
+bool setTotal(const LinearPlan& plan, const Sum& sum, LinearRow& row)
+{
+    if (sum.shifted >= 2 * kLargest)
+        return false;
     if (plan.criteriaMean && sum.weight == 0) {
         row.state = LinearRow::State::NoTotal;
-        return row;
+        return true;
     }
     row.state = LinearRow::State::Counts;
-    row.total = {static_cast<std::int64_t>(sum.weighted),
-                 plan.criteriaMean ? kMilli * sum.weight : plan.sumUnit};
+    row.total.above = static_cast<std::int64_t>(sum.weighted);
+    row.total.below = plan.criteriaMean ? kMilli * sum.weight : plan.sumUnit;
     if (!plan.ballotDecimals)
-        return row;
+        return true;
     const auto total = rounded(row.total, *plan.ballotDecimals);
-    if (!total)
-        return std::nullopt;
-    row.total = *total;
-    return row;
+    row.total = total.value_or(Fraction{});
+    return total.has_value();
+}
+
+bool fillIncomplete(const LinearPlan& plan, const BallotMarks& given, LinearRow& row)
+{
+    Sum sum;
+    bool isBlank = true;
+    bool isMissing = false;
+    for (const auto& criterion : plan.criteria) {
+        const auto& mark = given.marks[criterion.position];
+        isBlank = isBlank && !mark;
+        isMissing = isMissing || (!mark && criterion.required);
+        if (mark)
+            sum.add(criterion, mark->milli());
+        else if (criterion.required && plan.incomplete == Incomplete::CountAsMinimum)
+            sum.add(criterion, criterion.minimum);
+    }
+    if (isBlank || (isMissing && plan.incomplete == Incomplete::DropBallot))
+        return true;
+    if (isMissing && plan.incomplete == Incomplete::ExcludeEntry) {
+        row.state = LinearRow::State::Excludes;
+        return true;
+    }
+    return setTotal(plan, sum, row);
 }
 
 /// The number of rows that count, and their totals' sum where these have a common
@@ -183,31 +229,14 @@ std::optional<LinearPlan> linearPlan(const Rule& rule, const Scores& scores)
     return weigh(plan, scores, isWeighted) ? std::optional(plan) : std::nullopt;
 }
 
-std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores, int ballot)
+bool fillRow(const LinearPlan& plan, const Scores& scores, int ballot, LinearRow& row)
 {
     const auto& given = scores.ballots[ballot];
-    LinearRow row{given.judge, ballot, LinearRow::State::Out, {}};
-    Sum sum;
-    bool isBlank = true;
-    bool isMissing = false;
-    for (const auto& criterion : plan.criteria) {
-        const auto& mark = given.marks[criterion.position];
-        isBlank = isBlank && !mark;
-        isMissing = isMissing || (!mark && criterion.required);
-        if (mark)
-            sum.add(criterion, mark->milli());
-    }
-    if (isBlank || (isMissing && plan.incomplete == Incomplete::DropBallot))
-        return row;
-    if (isMissing && plan.incomplete == Incomplete::ExcludeEntry) {
-        row.state = LinearRow::State::Excludes;
-        return row;
-    }
-    for (const auto& criterion : plan.criteria)
-        if (isMissing && plan.incomplete == Incomplete::CountAsMinimum && criterion.required
-            && !given.marks[criterion.position])
-            sum.add(criterion, criterion.minimum);
-    return withTotal(plan, row, sum);
+    row.judge = given.judge;
+    row.ballot = ballot;
+    Sum all;
+    return addAll(plan, given.marks, all) ? setTotal(plan, all, row)
+                                          : fillIncomplete(plan, given, row);
 }
 
 std::optional<LinearEntry> linearEntry(const LinearPlan& plan, std::span<const LinearRow> rows)

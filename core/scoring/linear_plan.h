@@ -18,7 +18,7 @@ struct LinearPlan {
     /// One that is not information only.
     struct Criterion {
         int position = 0;         ///< in Scores::criteria
-        std::int64_t weight = 0;  ///< thousandths, or ones where weights do not matter; 0 or more
+        std::int64_t weight = 0;  ///< by its ratio to the others, or, in a sum, in thousandths
         std::int64_t minimum = 0; ///< of the scale, thousandths
         bool required = true;
     };
@@ -49,8 +49,8 @@ struct LinearRow {
     Fraction total;
 };
 
-/// A ballot's row; nothing where a number might not fit.
-std::optional<LinearRow> linearRow(const LinearPlan& plan, const Scores& scores, int ballot);
+/// Fills in a ballot's row, which is new. False where a number might not fit.
+bool fillRow(const LinearPlan& plan, const Scores& scores, int ballot, LinearRow& row);
 
 /// An entry's result. 24 bytes: a national stage has ten thousand.
 struct LinearEntry {

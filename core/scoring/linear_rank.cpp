@@ -7,20 +7,25 @@
 namespace juri::scoring {
 namespace {
 
-bool isBefore(const LinearRow& a, const LinearRow& b)
+/// By entry, then judge.
+std::uint64_t rowKey(const BallotMarks& ballot)
 {
-    return a.judge < b.judge;
+    return std::uint64_t{static_cast<std::uint32_t>(ballot.entry)} << 32
+        | static_cast<std::uint32_t>(ballot.judge);
 }
 
-/// Where each entry's rows begin, and where the last one's end.
-std::vector<std::size_t> firstRows(const Scores& scores)
+void sortRows(const Scores& scores, std::vector<LinearRow>& rows)
 {
-    std::vector<std::size_t> first(scores.entries.size() + 1);
-    for (const auto& ballot : scores.ballots)
-        ++first[ballot.entry + 1];
-    for (std::size_t entry = 1; entry < first.size(); ++entry)
-        first[entry] += first[entry - 1];
-    return first;
+    std::vector<Keyed> items, spare;
+    items.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        items.push_back({rowKey(scores.ballots[i]), static_cast<std::int32_t>(i)});
+    radixSort(items, spare);
+    std::vector<LinearRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& item : items)
+        sorted.push_back(rows[item.position]);
+    rows = std::move(sorted);
 }
 
 /// Starts to fetch the marks of a ballot that is soon looked at: they are not next to
@@ -35,31 +40,38 @@ void fetch(const Scores& scores, std::size_t ballot)
         __builtin_prefetch(marks.data() + c);
 }
 
-/// Rows as the ballots come, moved to their entries.
+/// An entry's rows are next to each other; counts by entry say how many.
+void divideRows(const std::vector<int>& counts, LinearTable& table)
+{
+    const LinearRow* next = table.rows.data();
+    table.byEntry.reserve(counts.size());
+    for (const int count : counts) {
+        table.byEntry.emplace_back(next, static_cast<std::size_t>(count));
+        next += count;
+    }
+}
+
+/// One pass over the ballots, then sorted if they were not.
 bool fillRows(const LinearPlan& plan, const Scores& scores, LinearTable& table)
 {
     constexpr std::size_t ahead = 8;
-    const auto first = firstRows(scores);
-    auto next = first;
-    table.rows.resize(scores.ballots.size());
+    std::vector<int> counts(scores.entries.size());
+    bool isSorted = true;
+    table.rows.reserve(scores.ballots.size());
     for (std::size_t i = 0; i < scores.ballots.size(); ++i) {
         fetch(scores, i + ahead);
         const auto& ballot = scores.ballots[i];
-        const auto row = linearRow(plan, scores, static_cast<int>(i));
-        if (!row)
+        if (!fillRow(plan, scores, static_cast<int>(i), table.rows.emplace_back()))
             return false;
-        table.rows[next[ballot.entry]++] = *row;
         for (auto& column : table.columns)
             if (!column.add(ballot))
                 return false;
+        ++counts[ballot.entry];
+        isSorted = isSorted && (i == 0 || rowKey(scores.ballots[i - 1]) < rowKey(ballot));
     }
-    table.byEntry.reserve(scores.entries.size());
-    for (std::size_t entry = 0; entry < scores.entries.size(); ++entry) {
-        const std::span rows(table.rows.data() + first[entry], first[entry + 1] - first[entry]);
-        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
-            std::sort(rows.begin(), rows.end(), isBefore);
-        table.byEntry.emplace_back(rows);
-    }
+    if (!isSorted)
+        sortRows(scores, table.rows);
+    divideRows(counts, table);
     return true;
 }
 

@@ -52,12 +52,9 @@ LiveOrder::LiveOrder(const Rule& rule, const Scores& scores, LinearPlan plan, Li
 bool LiveOrder::update(int entry, const std::vector<int>& ballots)
 {
     std::vector<LinearRow> rows;
-    for (const int ballot : ballots) {
-        const auto row = linearRow(m_plan, m_scores, ballot);
-        if (!row)
+    for (const int ballot : ballots)
+        if (!fillRow(m_plan, m_scores, ballot, rows.emplace_back()))
             return false;
-        rows.push_back(*row);
-    }
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.judge < b.judge; });
     take(entry);

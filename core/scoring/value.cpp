@@ -105,6 +105,12 @@ Value Value::of(Points points)
 
 Value Value::ratio(std::int64_t above, std::int64_t below)
 {
+    if (below > 0 && above > -kSmall) {
+        const auto size = static_cast<std::uint64_t>(above < 0 ? -above : above);
+        const auto common =
+            static_cast<std::int64_t>(gcd64(size, static_cast<std::uint64_t>(below)));
+        return Value(above / common, below / common, true);
+    }
     return below < 0 ? normal(-Int128{above}, -Int128{below}, true) : normal(above, below, true);
 }
 
