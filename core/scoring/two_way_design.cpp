@@ -1,12 +1,13 @@
 #include "scoring/two_way_design.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace juri::scoring {
 namespace {
 
 /// Old positions to new ones, levels without ratings left out.
-std::vector<int> compact(const std::vector<bool>& used, std::vector<int>& levels)
+std::vector<int> compact(const std::vector<char>& used, std::vector<int>& levels)
 {
     std::vector<int> position(used.size(), -1);
     for (std::size_t i = 0; i < used.size(); ++i)
@@ -30,17 +31,17 @@ std::vector<int> firstRatings(const Eigen::VectorXd& rowCount)
 
 Design::Design(const Ratings& given)
 {
-    std::vector<bool> entryUsed(static_cast<std::size_t>(given.entries));
-    std::vector<bool> judgeUsed(static_cast<std::size_t>(given.judges));
+    std::vector<char> entryUsed(static_cast<std::size_t>(given.entries));
+    std::vector<char> judgeUsed(static_cast<std::size_t>(given.judges));
     for (const auto& rating : given.list) {
-        entryUsed[rating.entry] = true;
-        judgeUsed[rating.judge] = true;
+        entryUsed[rating.entry] = 1;
+        judgeUsed[rating.judge] = 1;
         shift += rating.score;
     }
     ratings = static_cast<double>(given.list.size());
     shift /= std::max(ratings, 1.0);
-    entriesAreRows = std::count(entryUsed.begin(), entryUsed.end(), true)
-        >= std::count(judgeUsed.begin(), judgeUsed.end(), true);
+    entriesAreRows = std::count(entryUsed.begin(), entryUsed.end(), 1)
+        >= std::count(judgeUsed.begin(), judgeUsed.end(), 1);
     const auto rowAt = compact(entriesAreRows ? entryUsed : judgeUsed, rowLevels);
     const auto columnAt = compact(entriesAreRows ? judgeUsed : entryUsed, columnLevels);
 
@@ -73,7 +74,8 @@ void Design::addCells(const std::vector<int>& firstRating, std::vector<int>& rat
     for (std::size_t row = 0; row + 1 < firstRating.size(); ++row) {
         const auto begin = ratingColumn.begin() + firstRating[row];
         const auto end = ratingColumn.begin() + firstRating[row + 1];
-        std::sort(begin, end);
+        if (!std::is_sorted(begin, end))
+            std::sort(begin, end);
         for (auto rating = begin; rating != end; ++rating) {
             if (rating != begin && *rating == rating[-1]) {
                 cellCount.back() += 1;
@@ -86,12 +88,40 @@ void Design::addCells(const std::vector<int>& firstRating, std::vector<int>& rat
     }
 }
 
+bool Design::isConnected() const
+{
+    std::vector<int> parent(columnLevels.size());
+    std::iota(parent.begin(), parent.end(), 0);
+    const auto rootOf = [&](int column) {
+        while (parent[column] != column)
+            column = parent[column] = parent[parent[column]];
+        return column;
+    };
+    auto parts = columnLevels.size();
+    for (Eigen::Index row = 0; row < rows() && parts > 1; ++row) {
+        const int first = rootOf(cellColumn[firstCell[row]]);
+        for (int cell = firstCell[row] + 1; cell < firstCell[row + 1]; ++cell)
+            if (const int other = rootOf(cellColumn[cell]); other != first) {
+                parent[other] = first;
+                --parts;
+            }
+    }
+    return parts <= 1;
+}
+
+double Design::timesColumns(Eigen::Index row, const Eigen::VectorXd& columns) const
+{
+    double sum = 0;
+    for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
+        sum += cellCount[cell] * columns[cellColumn[cell]];
+    return sum;
+}
+
 Eigen::VectorXd Design::timesColumns(const Eigen::VectorXd& columns) const
 {
-    Eigen::VectorXd product = Eigen::VectorXd::Zero(rows());
+    Eigen::VectorXd product(rows());
     for (Eigen::Index row = 0; row < rows(); ++row)
-        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
-            product[row] += cellCount[cell] * columns[cellColumn[cell]];
+        product[row] = timesColumns(row, columns);
     return product;
 }
 
@@ -108,12 +138,9 @@ Eigen::VectorXd Design::timesReduced(const Eigen::VectorXd& columns) const
 {
     Eigen::VectorXd product = columnCount.cwiseProduct(columns);
     for (Eigen::Index row = 0; row < rows(); ++row) {
-        double sum = 0;
+        const double mean = timesColumns(row, columns) / rowCount[row];
         for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
-            sum += cellCount[cell] * columns[cellColumn[cell]];
-        sum /= rowCount[row];
-        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
-            product[cellColumn[cell]] -= cellCount[cell] * sum;
+            product[cellColumn[cell]] -= cellCount[cell] * mean;
     }
     return product;
 }

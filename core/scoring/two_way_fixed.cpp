@@ -129,9 +129,9 @@ Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings, bool withErrors)
 {
     if (ratings.list.empty())
         return {std::nullopt, "no-ballots"};
-    if (componentsOf(ratings).count > 1)
-        return {std::nullopt, "unconnected"};
     const Design design(ratings);
+    if (!design.isConnected())
+        return {std::nullopt, "unconnected"};
     Solver solver(design);
     FixedFit fit;
     fit.intercept = solver.intercept;
