@@ -229,14 +229,12 @@ std::optional<LinearPlan> linearPlan(const Rule& rule, const Scores& scores)
     return weigh(plan, scores, isWeighted) ? std::optional(plan) : std::nullopt;
 }
 
-bool fillRow(const LinearPlan& plan, const Scores& scores, int ballot, LinearRow& row)
+bool fillRow(const LinearPlan& plan, const BallotMarks& ballot, LinearRow& row)
 {
-    const auto& given = scores.ballots[ballot];
-    row.judge = given.judge;
-    row.ballot = ballot;
+    row.judge = ballot.judge;
     Sum all;
-    return addAll(plan, given.marks, all) ? setTotal(plan, all, row)
-                                          : fillIncomplete(plan, given, row);
+    return addAll(plan, ballot.marks, all) ? setTotal(plan, all, row)
+                                           : fillIncomplete(plan, ballot, row);
 }
 
 std::optional<LinearEntry> linearEntry(const LinearPlan& plan, std::span<const LinearRow> rows)

@@ -43,14 +43,13 @@ struct LinearRow {
         Out,     ///< blank, or dropped for a missing mark
         Excludes ///< lacks a mark, and the rule leaves its entry out
     };
-    std::int32_t judge = 0;
-    std::int32_t ballot = 0; ///< position in Scores::ballots
-    State state = State::Out;
     Fraction total;
+    std::int32_t judge = 0;
+    State state = State::Out;
 };
 
 /// Fills in a ballot's row, which is new. False where a number might not fit.
-bool fillRow(const LinearPlan& plan, const Scores& scores, int ballot, LinearRow& row);
+bool fillRow(const LinearPlan& plan, const BallotMarks& ballot, LinearRow& row);
 
 /// An entry's result. 24 bytes: a national stage has ten thousand.
 struct LinearEntry {

@@ -61,7 +61,7 @@ bool fillRows(const LinearPlan& plan, const Scores& scores, LinearTable& table)
     for (std::size_t i = 0; i < scores.ballots.size(); ++i) {
         fetch(scores, i + ahead);
         const auto& ballot = scores.ballots[i];
-        if (!fillRow(plan, scores, static_cast<int>(i), table.rows.emplace_back()))
+        if (!fillRow(plan, ballot, table.rows.emplace_back()))
             return false;
         for (auto& column : table.columns)
             if (!column.add(ballot))

@@ -53,7 +53,7 @@ bool LiveOrder::update(int entry, const std::vector<int>& ballots)
 {
     std::vector<LinearRow> rows;
     for (const int ballot : ballots)
-        if (!fillRow(m_plan, m_scores, ballot, rows.emplace_back()))
+        if (!fillRow(m_plan, m_scores.ballots[ballot], rows.emplace_back()))
             return false;
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.judge < b.judge; });
@@ -75,16 +75,6 @@ bool LiveOrder::updateColumns(int entry, const std::vector<int>& ballots)
                 return false;
     }
     return true;
-}
-
-void LiveOrder::renumber(int entry, int from, int to)
-{
-    std::vector<LinearRow> rows(m_table.byEntry[entry].begin(), m_table.byEntry[entry].end());
-    for (auto& row : rows)
-        if (row.ballot == from)
-            row.ballot = to;
-    m_rows[entry] = std::move(rows);
-    m_table.byEntry[entry] = m_rows[entry];
 }
 
 std::pair<std::size_t, std::size_t> LiveOrder::equalRun(int entry) const

@@ -23,9 +23,6 @@ public:
     /// False where some number might not fit: then this is of no more use.
     bool update(int entry, const std::vector<int>& ballots);
 
-    /// A ballot of an entry stands at another position of Scores::ballots now.
-    void renumber(int entry, int from, int to);
-
     const Order& order() const { return m_order; }
     const std::string& stepName(int step) const { return m_stepNames[step]; }
 

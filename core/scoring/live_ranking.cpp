@@ -102,8 +102,6 @@ void LiveRanking::State::remove(int entry, int judge)
     if (gone != last) {
         auto& moved = scores.ballots[last];
         std::ranges::replace(ballots[moved.entry], last, gone);
-        if (order)
-            order->renumber(moved.entry, last, gone);
         scores.ballots[gone] = std::move(moved);
     }
     scores.ballots.pop_back();

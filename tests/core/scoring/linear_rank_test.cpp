@@ -73,6 +73,21 @@ TEST_CASE("linear: numbers that might not fit take the general path", "[scoring]
     CHECK(ranks(*rank(deducted, scores)) == std::vector<double>{3, 1, 2});
 }
 
+TEST_CASE("linear: an entry that is left out takes no first place away", "[scoring]")
+{
+    auto scores = panel({{"8", "6"}, {"6", "8"}, {"9", "1"}});
+    scores.criteria.push_back(criterion("second"));
+    for (auto& ballot : scores.ballots)
+        ballot.marks.push_back(ballot.marks[0]);
+    scores.ballots.back().marks[1].reset();
+    const auto given = rule(R"({"incomplete":"exclude-entry","ties":["most-firsts","judge:J1"]})");
+    const auto ranking = rankLinear(given, scores);
+    REQUIRE(ranking);
+    CHECK(ranking->placings[0].separatedBy == std::nullopt);
+    CHECK(ranking->placings[1].separatedBy == "judge:J1");
+    CHECK(*ranking == slowly(given, scores));
+}
+
 TEST_CASE("linear: values that are the same as doubles are told apart", "[scoring]")
 {
     const std::string big = "1073741.824"; // 2^30 thousandths, and the weight 2^21
