@@ -1,4 +1,5 @@
 #include "app/cli/agree_command.h"
+#include "app/cli/bench/bench_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/compute_command.h"
 #include "app/cli/json.h"
@@ -66,6 +67,7 @@ void addAll(Commands& commands)
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);
+    addBenchCommand(commands);
 }
 
 } // namespace
