@@ -59,20 +59,27 @@ struct Commands {
 };
 
 void addAdvanceCommand(Commands& commands);
+void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addAssignCommand(Commands& commands);
+void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addDeductCommand(Commands& commands);
 void addExplainCommand(Commands& commands);
 void addExportCommands(Commands& commands);  ///< export, submit, reopen
-void addHistoryCommands(Commands& commands); ///< history, missing, imports
+void addHistoryCommands(Commands& commands); ///< history, missing
 void addImportCommand(Commands& commands);
 void addInfoCommand(Commands& commands);
 void addJudgeCommands(Commands& commands); ///< score, recuse
+void addJoinCommand(Commands& commands);
+void addKeyCommands(Commands& commands);  ///< revoke, reissue, replace
+void addLockCommands(Commands& commands); ///< lock, unlock, announce
 void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
 void addRankCommand(Commands& commands);
+void addRubricMapCommand(Commands& commands);
 void addSensitivityCommand(Commands& commands);
+void addStatusCommands(Commands& commands); ///< accept, void, withdraw, disqualify, reinstate
 void addVerifyCommand(Commands& commands);
 
 } // namespace juri::cli

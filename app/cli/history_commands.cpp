@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "document/ballot_list.h"
 #include "document/history.h"
 
 namespace juri::cli {
@@ -46,19 +47,22 @@ Json lineJson(const document::HistoryLine& line, const model::Event& event)
     auto parents = Json::array();
     for (const auto& parent : line.parents)
         parents.push_back(parent.hex());
-    return {{"id", line.record ? line.record->hex() : ""},
-            {"kind", line.kind},
-            {"register", line.registerName},
-            {"stage", line.stage.text()},
-            {"entry", numberIn(event, line.competitor)},
-            {"judge", codeIn(event, line.judge)},
-            {"verdict", verdictName(line.verdict)},
-            {"marks", marksOf(line.marks)},
-            {"text", line.text},
-            {"parents", parents},
-            {"when", line.record ? toIsoText(line.when) : ""},
-            {"computer", line.computer},
-            {"file", line.file}};
+    return {
+        {"id", line.record ? line.record->hex() : ""},
+        {"kind", line.kind},
+        {"register", line.registerName},
+        {"stage", line.stage.text()},
+        {"entry", numberIn(event, line.competitor)},
+        {"judge", codeIn(event, line.judge)},
+        {"verdict", verdictName(line.verdict)},
+        {"marks", marksOf(line.marks)},
+        {"text", line.text},
+        {"parents", parents},
+        {"when", line.record ? toIsoText(line.when) : ""},
+        {"computer", line.computer},
+        {"file", line.file},
+        {"counts", !line.unseen},
+        {"why_not", line.unseen ? Json(document::ballotStateName(*line.unseen)) : Json(nullptr)}};
 }
 
 void printLine(const Json& line, Output& output)
@@ -69,6 +73,8 @@ void printLine(const Json& line, Output& output)
         output.out << "  " << criterion << '=' << mark.dump();
     if (const auto text = line["text"].get<std::string>(); !text.empty())
         output.out << "  \"" << text << '"';
+    if (!line["counts"].get<bool>())
+        output.out << "  [" << line["why_not"].get<std::string>() << ']';
     output.out << '\n';
 }
 

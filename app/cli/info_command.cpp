@@ -104,6 +104,8 @@ Result<Json> entriesOf(const Document& document, const StageId& stage)
     for (const auto& competitor : document.event().competitors) {
         const auto state = states.find(competitor.id);
         const std::string text = competitor.withdrawn ? "withdrawn"
+            : competitor.disqualified                 ? "disqualified"
+            : !competitor.joinedTo.isEmpty()          ? "joined"
             : state == states.end()                   ? "none"
                                                       : state->second;
         entries.push_back({{"number", competitor.number},
@@ -115,11 +117,20 @@ Result<Json> entriesOf(const Document& document, const StageId& stage)
     return entries;
 }
 
+Result<std::string> statusOf(const Document& document, const StageId& stage)
+{
+    if (document.kind() == Kind::Judge)
+        return std::string("provisional");
+    JURI_TRY(const auto result, document::stageResult(document, stage));
+    return std::string(document::statusName(result.status));
+}
+
 Result<Json> infoJson(const Document& document, const StageId& stage)
 {
     const auto& event = document.event();
     JURI_TRY(auto counts, countsOf(document, stage));
     JURI_TRY(auto entries, entriesOf(document, stage));
+    JURI_TRY(auto status, statusOf(document, stage));
     auto stages = Json::array();
     for (const auto& each : event.stages)
         stages.push_back({{"id", each.id.text()}, {"name", each.name.in(Language::Indonesian)}});
@@ -128,7 +139,7 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
               {"format", 1},
               {"digest", document.digest().hex()},
               {"records", document.recordCount()},
-              {"status", "provisional"},
+              {"status", std::move(status)},
               {"sample", event.competition.sample},
               {"counts", std::move(counts)},
               {"stage", stage.text()},

@@ -69,6 +69,18 @@ Result<const model::Competitor*> entryNumbered(const document::Document& documen
     return competitor;
 }
 
+Result<model::BallotKey> ballotNamed(const document::Document& document, const std::string& text)
+{
+    auto key = model::BallotKey::parse(text);
+    if (!key)
+        return Error{ErrorCode::UnknownBallot, text};
+    if (const auto* competitor = findByNumber(document.event(), key->competitor.text()))
+        key->competitor = competitor->id;
+    if (const auto judge = judgeNamed(document.event(), key->judge.text()))
+        key->judge = *judge;
+    return *key;
+}
+
 Result<JudgeId> judgeNamed(const model::Event& event, const std::string& text)
 {
     for (const auto& judge : event.judges) {

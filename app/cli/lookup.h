@@ -26,6 +26,12 @@ Result<StageId> stageNamed(const document::Document& document, const std::string
 Result<const model::Competitor*> entryNumbered(const document::Document& document,
                                                const std::string& number);
 
+/// A ballot as "stage/entry/judge": by ids, or by the entry's number and the judge's
+/// code.
+///
+/// Errors   UnknownBallot
+Result<model::BallotKey> ballotNamed(const document::Document& document, const std::string& text);
+
 /// A judge by id, code or name.
 ///
 /// Errors   UnknownPerson

@@ -64,6 +64,13 @@ void addAll(Commands& commands)
     addExplainCommand(commands);
     addAdvanceCommand(commands);
     addSensitivityCommand(commands);
+    addRubricMapCommand(commands);
+    addStatusCommands(commands);
+    addBallotsCommand(commands);
+    addAsideCommands(commands);
+    addJoinCommand(commands);
+    addKeyCommands(commands);
+    addLockCommands(commands);
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);

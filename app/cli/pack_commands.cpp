@@ -1,7 +1,7 @@
+#include "app/cli/codes_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
-#include "base/file.h"
 #include "document/packs.h"
 
 #include <filesystem>
@@ -25,14 +25,6 @@ void declarePack(CLI::App& app, PackOptions& options)
     app.add_option("--judge", options.judges, "only for these judges (id, code or name)");
 }
 
-bool liesInside(const std::string& file, const std::string& folder)
-{
-    namespace fs = std::filesystem;
-    std::error_code failed;
-    const auto parent = fs::weakly_canonical(fs::absolute(file, failed).parent_path(), failed);
-    return parent == fs::weakly_canonical(fs::absolute(folder, failed), failed);
-}
-
 Result<std::vector<JudgeId>> chosenJudges(const model::Event& event, const PackOptions& options)
 {
     std::vector<JudgeId> judges;
@@ -43,33 +35,24 @@ Result<std::vector<JudgeId>> chosenJudges(const model::Event& event, const PackO
     return judges;
 }
 
-std::string codesCsv(const model::Event& event, const std::vector<document::PackReport>& packs)
+std::vector<CodeLine> codeLines(const model::Event& event,
+                                const std::vector<document::PackReport>& packs)
 {
-    std::string text = "judge,file,code\n";
+    std::vector<CodeLine> lines;
     for (const auto& pack : packs) {
         const auto* judge = findJudge(event, pack.judge);
-        text += (judge ? judge->code : pack.judge.text()) + ','
-            + std::filesystem::path(pack.path).filename().string() + ',' + pack.code + '\n';
+        lines.push_back({judge ? judge->code : pack.judge.text(), pack.path, pack.code});
     }
-    return text;
-}
-
-/// Codes of packs that were written are never lost, whatever happens after.
-Outcome writeCodes(const NewFile& file, const std::string& text)
-{
-    JURI_CHECK(file.write(bytesOf(text)));
-    return file.finish();
+    return lines;
 }
 
 Result<int> runPack(const PackOptions& options, Output& output)
 {
-    if (liesInside(options.codes, options.folder))
-        return Error{ErrorCode::Usage, "--codes " + options.codes};
+    JURI_TRY(const auto codes, CodesFile::begin(options.codes, options.folder));
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
     JURI_TRY(auto judges, chosenJudges(document.event(), options));
     if (judges.empty())
         judges = document::judgesWithEntries(document);
-    JURI_TRY(const auto codes, NewFile::begin(options.codes));
     std::vector<document::PackReport> packs;
     Outcome outcome;
     for (const auto& judge : judges) {
@@ -80,7 +63,7 @@ Result<int> runPack(const PackOptions& options, Output& output)
         }
         packs.insert(packs.end(), made->begin(), made->end());
     }
-    JURI_CHECK(writeCodes(codes, codesCsv(document.event(), packs)));
+    JURI_CHECK(codes.finish(codeLines(document.event(), packs))); // whatever happened after
     JURI_CHECK(std::move(outcome));
     auto list = Json::array();
     for (const auto& pack : packs) {

@@ -42,14 +42,18 @@ Json lineJson(const document::ResultLine& line, const model::Event& event)
             {"advances", line.advances}};
 }
 
-std::string_view statusName(document::ResultStatus status)
+Json changesJson(const document::StageResult& result, const model::Event& event)
 {
-    switch (status) {
-    case document::ResultStatus::Provisional: return "provisional";
-    case document::ResultStatus::Locked: return "locked";
-    case document::ResultStatus::Announced: return "announced";
+    auto changes = Json::array();
+    for (const auto& change : result.changes) {
+        const auto* competitor = findCompetitor(event, change.competitor);
+        changes.push_back({{"number", competitor ? competitor->number : change.competitor.text()},
+                           {"rank_then", change.rankThen},
+                           {"value_then", change.valueThen},
+                           {"rank_now", change.rankNow},
+                           {"value_now", change.valueNow}});
     }
-    return "provisional";
+    return changes;
 }
 
 Result<Json> resultJson(const document::Document& document, const StageId& stage,
@@ -58,9 +62,12 @@ Result<Json> resultJson(const document::Document& document, const StageId& stage
     Json json{{"stage", stage.text()}, {"status", ""}, {"method", ""}, {"results", Json::array()}};
     for (const auto& group : groups) {
         JURI_TRY(const auto result, document::stageResult(document, stage, group));
-        json["status"] = statusName(result.status);
+        json["status"] = document::statusName(result.status);
         json["method"] = result.method;
         json["across_panels"] = result.acrossPanels;
+        json["lock_version"] = result.lockVersion;
+        json["changed_since_lock"] = result.changedSinceLock;
+        json["changes"] = changesJson(result, document.event());
         for (const auto& line : result.lines)
             json["results"].push_back(lineJson(line, document.event()));
     }

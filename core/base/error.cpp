@@ -31,6 +31,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::UnknownBallot: return "unknown-ballot";
     case ErrorCode::UnknownRecord: return "unknown-record";
     case ErrorCode::UnknownReport: return "unknown-report";
+    case ErrorCode::UnknownImport: return "unknown-import";
     case ErrorCode::MarkOutOfRange: return "mark-out-of-range";
     case ErrorCode::MarkUnreadable: return "mark-unreadable";
     case ErrorCode::BallotIncomplete: return "ballot-incomplete";
@@ -41,6 +42,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::StageLocked: return "stage-locked";
     case ErrorCode::NoJudges: return "no-judges";
     case ErrorCode::NoDeductions: return "no-deductions";
+    case ErrorCode::NotLockable: return "not-lockable";
+    case ErrorCode::NotLocked: return "not-locked";
     case ErrorCode::TableUnreadable: return "table-unreadable";
     case ErrorCode::ColumnMissing: return "column-missing";
     case ErrorCode::RowInvalid: return "row-invalid";

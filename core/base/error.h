@@ -39,6 +39,7 @@ enum class ErrorCode {
     UnknownBallot,
     UnknownRecord,
     UnknownReport,
+    UnknownImport, ///< subject: the number of a merged file
 
     // marks and ballots; subject: criterion or entry
     MarkOutOfRange,   ///< detail: the scale, as "0..100" or "1 2 3 5"
@@ -51,6 +52,8 @@ enum class ErrorCode {
     StageLocked,
     NoJudges,     ///< subject: a stage with nobody who may mark its entries
     NoDeductions, ///< subject: a stage whose rule counts none
+    NotLockable,  ///< detail: what is open, one a line
+    NotLocked,    ///< it takes a lock first, and one that nothing changed since
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

@@ -51,7 +51,7 @@ std::vector<AdvancingLine> atGate(const model::Event& event, const StageId& stag
 {
     std::vector<AdvancingLine> lines;
     for (const auto& competitor : event.competitors) {
-        if (!competitor.withdrawn)
+        if (competitor.isRanked())
             lines.push_back(gateLine(event, stage, competitor.id));
     }
     return lines;
@@ -117,7 +117,7 @@ Result<std::set<CompetitorId>> entrantsOf(const model::Event& event,
         return Error{ErrorCode::UnknownStage, stage.text()};
     std::set<CompetitorId> entrants;
     for (const auto& competitor : event.competitors) {
-        if (!competitor.withdrawn)
+        if (competitor.isRanked())
             entrants.insert(competitor.id);
     }
     for (const auto& earlier : event.stages) {

@@ -1,5 +1,7 @@
 #include "document/event_from_facts.h"
 
+#include "document/joining.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -95,6 +97,8 @@ void readCompetitor(Event& event, const std::string& id, const Fields& fields)
     competitor.institution = textField(fields, "institution");
     competitor.tags = listField(fields, "tags");
     competitor.withdrawn = numberField(fields, "withdrawn") != 0;
+    competitor.disqualified = numberField(fields, "disqualified") != 0;
+    competitor.standingReason = textField(fields, "standing-reason");
     for (const auto& [name, value] : fields) {
         if (name.starts_with("custom/"))
             competitor.custom[name.substr(7)] = textField(fields, name);
@@ -110,6 +114,7 @@ void readJudge(Event& event, const std::string& id, const Fields& fields)
     judge.code = textField(fields, "code");
     judge.role = textField(fields, "role");
     judge.regions = listField(fields, "regions");
+    judge.replacedBy = JudgeId(textField(fields, "replaced-by"));
     if (numberField(fields, "removed") == 0)
         event.judges.push_back(std::move(judge));
 }
@@ -170,6 +175,18 @@ void readItem(Event& event, const std::string& rest, const Fields& fields)
         {parts[2], Points::fromMilli(points), textField(fields, "reason"), judge});
 }
 
+void readStatus(Event& event, const std::string& rest, const Fields& fields)
+{
+    using Word = model::BallotStatus::Word;
+    const auto key = model::BallotKey::parse(rest);
+    const auto text = textField(fields, "word");
+    const auto word = text == "accepted" ? Word::Accepted
+        : text == "void"                 ? Word::Void
+                                         : Word::None;
+    if (key)
+        event.statuses[*key] = {word, textField(fields, "reason")};
+}
+
 using Reader = void (*)(Event&, const std::string&, const Fields&);
 
 const std::map<std::string, Reader>& readers()
@@ -184,6 +201,7 @@ const std::map<std::string, Reader>& readers()
         {"interest", readInterest},
         {"decision", readDecision},
         {"item", readItem},
+        {"status", readStatus},
     };
     return all;
 }
@@ -226,6 +244,15 @@ void addRules(Event& event, const model::Facts& facts, const std::map<StageId, R
     }
 }
 
+void addJoined(Event& event, const model::Facts& facts)
+{
+    event.joined = joinedEntries(facts);
+    for (auto& competitor : event.competitors) {
+        const auto& entry = entryOf(event, competitor.id);
+        competitor.joinedTo = entry == competitor.id ? CompetitorId() : entry;
+    }
+}
+
 void sortLists(Event& event)
 {
     std::ranges::stable_sort(event.stages, {}, &model::Stage::order);
@@ -256,6 +283,7 @@ model::Event eventFromFacts(const model::Facts& facts,
     }
     addPersons(event, facts);
     addRules(event, facts, inForce);
+    addJoined(event, facts);
     sortLists(event);
     return event;
 }

@@ -80,7 +80,7 @@ std::string hashOfBallots(const Document& document, const StageId& stage,
     const std::set<CompetitorId> ranked(entries.begin(), entries.end());
     std::set<RecordId> records;
     for (const auto& ballot : document.ballots()) {
-        if (ballot.key.stage == stage && ballot.counts() && ranked.contains(ballot.key.competitor))
+        if (ballot.key.stage == stage && ballot.counts() && ranked.contains(ballot.entry))
             records.insert(ballot.record);
     }
     record::Encoder encoder;

@@ -1,5 +1,6 @@
 #include "document/file_verdict.h"
 
+#include "document/uncounted.h"
 #include "merge/acceptance.h"
 #include "record/registers.h"
 
@@ -59,20 +60,34 @@ bool hasRecords(const RegisterView& view, const std::set<JudgeId>& judges)
     return std::ranges::any_of(view.base, isTheirs) || std::ranges::any_of(view.changed, isTheirs);
 }
 
+/// Whether a record of the register descends from this one.
+Result<bool> isFollowed(const store::EventFile& file, const Record& record)
+{
+    JURI_TRY(const auto held, file.recordsOf(record.header.registerName));
+    return std::ranges::any_of(held, [&](const Record& other) {
+        return std::ranges::binary_search(other.header.parents, record.id);
+    });
+}
+
 /// Whether something here goes beyond what the file knows: one of its own last
 /// words on a ballot or sign-off is no longer the last word.
-bool isSuperseded(const RegisterView& view, const std::vector<const Record*>& records)
+Result<bool> isSuperseded(Operation& operation, const std::vector<const Record*>& records)
 {
     std::set<RecordId> followed;
     for (const auto* record : records)
         followed.insert(record->header.parents.begin(), record->header.parents.end());
-    return std::ranges::any_of(records, [&](const Record* record) {
+    for (const auto* record : records) {
         const auto& name = record->header.registerName;
         if (!belongsToJudge(name) || followed.contains(record->id))
-            return false;
-        const auto* state = view.find(name);
-        return state && std::ranges::find(state->heads, record->id) == state->heads.end();
-    });
+            continue;
+        const auto* state = operation.view().find(name);
+        if (!state || std::ranges::find(state->heads, record->id) != state->heads.end())
+            continue;
+        JURI_TRY(const bool goesOn, isFollowed(operation.file(), *record));
+        if (goesOn)
+            return true;
+    }
+    return false;
 }
 
 /// Signatures, grants and permissions of the records that are new.
@@ -106,6 +121,7 @@ Outcome addAll(Operation& operation, FilePlan& plan, const std::vector<const Rec
     const auto before = conflictsIn(operation.view(), fresh);
     for (const auto* record : fresh) {
         JURI_CHECK(operation.add(*record));
+        plan.added.push_back(record->id);
         const auto& name = record->header.registerName;
         if (name.starts_with("ballot/"))
             plan.ballots.push_back(*record::ballotOf(name));
@@ -146,30 +162,58 @@ Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::str
     plan.report.known = all.size() - fresh.size();
     plan.report.judge = judges.size() == 1 ? judges.begin()->text() : "";
     plan.judgeHadRecords = hasRecords(operation.view(), judges);
-    plan.superseded = isSuperseded(operation.view(), all);
+    JURI_TRY(plan.superseded, isSuperseded(operation, all));
     JURI_CHECK(addAll(operation, plan, fresh));
     return plan;
 }
 
-FileVerdict verdictOf(const FilePlan& plan, const std::vector<model::Ballot>& ballots)
+namespace {
+
+/// Why records of the file do not count, each reason once.
+Result<std::set<model::BallotState>> reasonsOf(const Operation& operation, const FilePlan& plan,
+                                               const model::Event& event)
+{
+    std::set<model::BallotState> reasons;
+    if (operation.visibility().isPlain() && operation.locks().empty())
+        return reasons;
+    Uncounted uncounted(operation.file(), operation.visibility(), operation.locks(), event);
+    for (const auto& id : plan.added) {
+        JURI_TRY(const auto record, operation.file().record(id));
+        if (!record)
+            continue;
+        JURI_TRY(const auto why, uncounted.why(*record));
+        if (why)
+            reasons.insert(*why);
+    }
+    return reasons;
+}
+
+} // namespace
+
+Result<FileVerdict> verdictOf(const Operation& operation, const FilePlan& plan,
+                              const Operation::Preview& after)
 {
     using model::BallotState;
     if (plan.report.added == 0)
         return plan.superseded ? FileVerdict::Older : FileVerdict::Known;
-    const auto any = [&](auto matches) {
+    const auto any = [&](auto... states) {
         return std::ranges::any_of(plan.ballots, [&](const model::BallotKey& key) {
-            const auto found = std::ranges::lower_bound(ballots, key, {}, &model::Ballot::key);
-            return found != ballots.end() && found->key == key && matches(*found);
+            const auto found =
+                std::ranges::lower_bound(after.ballots, key, {}, &model::Ballot::key);
+            return found != after.ballots.end() && found->key == key
+                && ((found->state == states) || ...);
         });
     };
-    const auto is = [](auto... states) {
-        return [=](const model::Ballot& ballot) { return ((ballot.state == states) || ...); };
-    };
-    if (any(is(BallotState::Unassigned)))
+    JURI_TRY(const auto reasons, reasonsOf(operation, plan, after.event));
+    if (reasons.contains(BallotState::Late))
+        return FileVerdict::Late;
+    if (reasons.contains(BallotState::Revoked))
+        return FileVerdict::Revoked;
+    if (reasons.contains(BallotState::OutOfScope) || any(BallotState::Unassigned))
         return FileVerdict::NotAssigned;
-    if (any(is(BallotState::OtherRubric)))
+    if (any(BallotState::OtherRubric))
         return FileVerdict::WrongRubric;
-    if (any(is(BallotState::Partial, BallotState::NotHandedIn)))
+    if (any(BallotState::Partial, BallotState::NotHandedIn))
         return FileVerdict::Partial;
     return plan.judgeHadRecords ? FileVerdict::Newer : FileVerdict::New;
 }

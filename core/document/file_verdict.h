@@ -10,6 +10,7 @@ namespace juri::document {
 struct FilePlan {
     FileReport report;
     std::vector<RecordId> ids;             ///< all it holds, ascending
+    std::vector<RecordId> added;           ///< those that were not here
     std::vector<model::BallotKey> ballots; ///< of records that were added
     bool judgeHadRecords = false;
     bool superseded = false; ///< a held record descends from one of its heads
@@ -23,6 +24,9 @@ struct FilePlan {
 Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path);
 
 /// The verdict of a file that was taken, once all files are.
-FileVerdict verdictOf(const FilePlan& plan, const std::vector<model::Ballot>& ballots);
+///
+/// In       operation: derived
+Result<FileVerdict> verdictOf(const Operation& operation, const FilePlan& plan,
+                              const Operation::Preview& after);
 
 } // namespace juri::document

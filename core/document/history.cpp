@@ -2,6 +2,8 @@
 
 #include "document/drafts.h"
 #include "document/provenance.h"
+#include "document/uncounted.h"
+#include "record/payload_state.h"
 #include "record/registers.h"
 
 namespace juri::document {
@@ -39,7 +41,7 @@ void readName(HistoryLine& line, const std::string& registerName)
 std::string setupText(const record::Record& record)
 {
     const auto setup = record::decodeSetup(record.payload());
-    for (const auto* name : {"desk", "reason", "comment"}) {
+    for (const auto* name : {"desk", "standing-reason", "reason", "comment"}) {
         const auto found = setup ? setup->find(name) : record::SetupPayload::const_iterator{};
         if (setup && found != setup->end() && std::holds_alternative<std::string>(found->second))
             return std::get<std::string>(found->second);
@@ -60,8 +62,17 @@ void readPayload(HistoryLine& line, const record::Record& record)
         if (const auto resolve = record::decodeResolve(record.payload()))
             line.text = resolve->reason;
         break;
+    case RecordKind::Revoke:
+        if (const auto revoke = record::decodeRevoke(record.payload()))
+            line.text = revoke->reason;
+        break;
+    case RecordKind::Aside:
+        if (const auto aside = record::decodeAside(record.payload()))
+            line.text = aside->reason;
+        break;
     case RecordKind::Withdraw:
     case RecordKind::Reopen:
+    case RecordKind::Unlock:
     case RecordKind::Station: line.text = record::decodeText(record.payload()).value_or(""); break;
     case RecordKind::Setup: line.text = setupText(record); break;
     default: break;
@@ -109,8 +120,13 @@ Result<std::vector<HistoryLine>> history(const Document& document,
         if (!competitor || line.competitor == *competitor)
             lines.push_back(std::move(line));
     };
-    for (const auto& record : records)
-        add(lineOf(record, provenance));
+    Uncounted uncounted(state.file, state.derived.visibility, state.derived.locks,
+                        state.derived.event);
+    for (const auto& record : records) {
+        auto line = lineOf(record, provenance);
+        JURI_TRY(line.unseen, uncounted.why(record));
+        add(std::move(line));
+    }
     for (const auto& [key, draft] : state.drafts)
         add(lineOf(draft, state.brief.judge));
     return lines;

@@ -23,7 +23,9 @@ struct HistoryLine {
     std::vector<RecordId> parents;
     Timestamp when;
     std::string computer;
-    std::string file; ///< the file it came in with; empty: made here
+    std::string file;                         ///< the file it came in with; empty: made here
+    std::optional<model::BallotState> unseen; ///< why it does not count: hidden, revoked,
+                                              ///< out of scope or late
 };
 
 /// Every version ever saved, in order of arrival, drafts last.

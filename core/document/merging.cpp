@@ -1,6 +1,7 @@
 #include "document/merging.h"
 
 #include "base/file.h"
+#include "document/asides.h"
 #include "document/file_verdict.h"
 #include "document/operation.h"
 #include "document/stage_scores.h"
@@ -37,6 +38,14 @@ Standing standingOf(const model::Event& event, const std::vector<model::Ballot>&
         }
     }
     return standing;
+}
+
+std::set<StageId> allStages(const model::Event& event)
+{
+    std::set<StageId> stages;
+    for (const auto& stage : event.stages)
+        stages.insert(stage.id);
+    return stages;
 }
 
 std::set<StageId> touchedStages(const std::vector<FilePlan>& plans)
@@ -96,6 +105,17 @@ RecordId fileKeyOf(const Operation& operation, const FilePlan& plan)
     return record::digestOf(std::move(ids));
 }
 
+std::map<RecordId, std::vector<RecordId>> heldBy(const Operation& operation,
+                                                 const std::vector<FilePlan>& plans)
+{
+    std::map<RecordId, std::vector<RecordId>> held;
+    for (const auto& plan : plans) {
+        if (!plan.report.reason)
+            held.emplace(fileKeyOf(operation, plan), plan.ids);
+    }
+    return held;
+}
+
 /// Receipts are signed by this computer's coordinator; without a key the file is
 /// taken all the same, and only the log here knows of it.
 Outcome writeReceipt(Operation& operation, const Document::State& state, const FilePlan& plan)
@@ -120,7 +140,10 @@ Outcome logFile(Operation& operation, const Document::State& state, const FilePl
     import.known = static_cast<std::int64_t>(plan.report.known);
     import.when = state.environment.clock->now();
     import.fileKey = fileKeyOf(operation, plan);
-    import.ids = plan.ids;
+    import.ids = plan.added;
+    const merge::RecordSet added(plan.added.begin(), plan.added.end());
+    std::ranges::copy_if(plan.ids, std::back_inserter(import.ids),
+                         [&](const RecordId& id) { return !added.contains(id); });
     JURI_CHECK(operation.file().add(import));
     return {};
 }
@@ -142,8 +165,10 @@ Outcome recordOutcome(Operation& operation, const Document::State& state, const 
 {
     if (isRefused(plan.report.verdict))
         return keepRefused(operation, state, plan, path);
-    if (plan.report.added == 0)
-        return {};
+    if (plan.report.added == 0) { // logged once: it holds records that another may bring
+        JURI_TRY(const bool logged, operation.file().hasImported(fileKeyOf(operation, plan)));
+        return logged ? Outcome() : logFile(operation, state, plan);
+    }
     JURI_CHECK(writeReceipt(operation, state, plan));
     return logFile(operation, state, plan);
 }
@@ -201,18 +226,20 @@ Result<MergeReport> merge(Document& document, std::span<const std::string> paths
     const auto files = offeredFiles(paths);
     JURI_TRY(auto operation, Operation::begin(document));
     JURI_TRY(auto plans, takeFiles(operation, state.doc, files, options));
+    JURI_CHECK(nameHolders(operation, state, heldBy(operation, plans)));
     JURI_TRY(const auto after, operation.preview());
 
     MergeReport report;
-    const auto stages = touchedStages(plans);
+    const auto stages = operation.changesSetup() ? allStages(after.event) : touchedStages(plans);
     const auto before = standingOf(document.event(), document.ballots(), stages);
     const auto then = standingOf(after.event, after.ballots, stages);
     compareRanks(report, before, then);
     compareAdvancing(report, before, then);
     report.conflicts = countConflicts(after.ballots);
     for (auto& plan : plans) {
-        if (!plan.report.reason)
-            plan.report.verdict = verdictOf(plan, after.ballots);
+        if (!plan.report.reason) {
+            JURI_TRY(plan.report.verdict, verdictOf(operation, plan, after));
+        }
         report.files.push_back(plan.report);
     }
     report.digest = operation.digest();

@@ -1,7 +1,7 @@
 #include "document/operation.h"
 
+#include "document/sight.h"
 #include "merge/acceptance.h"
-#include "merge/register_state.h"
 #include "record/hash.h"
 #include "record/registers.h"
 
@@ -133,6 +133,7 @@ Outcome Operation::add(const record::Record& record)
         return {};
     JURI_CHECK(m_state->file.add(record));
     const auto& name = record.header.registerName;
+    m_visibilityIsStale = m_visibilityIsStale || isEvidence(visibility(), record);
     m_new.emplace(record.id, record.header.kind);
     m_added[name].push_back(record);
     m_stale.insert(name);
@@ -147,6 +148,7 @@ void Operation::note(const std::string& registerName)
     const auto kind = model::splitRegister(registerName).kind;
     if (const auto ballot = record::ballotOf(registerName)) {
         m_changes.ballots.insert(*ballot);
+        m_eventIsStale = m_eventIsStale || kind == "status";
         return;
     }
     if (kind == "handin") {
@@ -155,9 +157,11 @@ void Operation::note(const std::string& registerName)
         m_changes.handIn = true;
         return;
     }
-    const bool isEvidence = kind == "station" || kind == "receipt";
-    m_changes.setup = m_changes.setup || !isEvidence;
-    m_eventIsStale = m_eventIsStale || (!isEvidence && kind != "key");
+    static const std::set<std::string> evidence{"station", "receipt"};
+    static const std::set<std::string> apart{"key", "aside", "state"};
+    m_changes.setup = m_changes.setup || !evidence.contains(kind);
+    m_eventIsStale = m_eventIsStale || (!evidence.contains(kind) && !apart.contains(kind));
+    m_locksAreStale = m_locksAreStale || kind == "state";
 }
 
 Outcome Operation::deriveRegister(const std::string& registerName)
@@ -166,18 +170,55 @@ Outcome Operation::deriveRegister(const std::string& registerName)
     std::vector<const record::Record*> pointers;
     for (const auto& record : records)
         pointers.push_back(&record);
-    auto state = merge::registerState(pointers, [](const record::Record&) { return true; });
+    auto state = registerState(registerName, pointers, visibility(), locks(), event());
     JURI_CHECK(m_state->file.put(registerName, state, !view().find(registerName)));
     m_changed[registerName] = std::move(state);
     m_stale.erase(registerName);
     return {};
 }
 
-Outcome Operation::derive()
+Outcome Operation::deriveRegisters(bool ballotsToo)
 {
     const auto stale = m_stale;
-    for (const auto& name : stale)
-        JURI_CHECK(deriveRegister(name));
+    for (const auto& name : stale) {
+        if (ballotsToo || !name.starts_with("ballot/"))
+            JURI_CHECK(deriveRegister(name));
+    }
+    return {};
+}
+
+/// Ballots come last: which of their records count is for the locks to say, and
+/// which entries those are about for the setup.
+Outcome Operation::derive()
+{
+    JURI_CHECK(updateVisibility());
+    JURI_CHECK(deriveRegisters(false));
+    if (m_locksAreStale || !locks().empty()) {
+        JURI_CHECK(updateEvent());
+        JURI_CHECK(updateLocks());
+    }
+    return deriveRegisters(true);
+}
+
+/// Registers with a record that counts now and did not before, or the reverse, are
+/// derived anew. Rare, so that all records are looked at.
+Outcome Operation::updateVisibility()
+{
+    if (!m_visibilityIsStale)
+        return {};
+    JURI_TRY(auto now, readVisibility(m_state->file, m_state->authority.root()));
+    m_visibilityIsStale = false;
+    if (!(now == visibility())) {
+        JURI_TRY(const auto records, m_state->file.allRecords());
+        for (const auto& record : records) {
+            if (visibility().unseen(record).has_value() == now.unseen(record).has_value())
+                continue;
+            m_stale.insert(record.header.registerName);
+            note(record.header.registerName);
+        }
+        m_locksAreStale = true;
+    }
+    m_visibility = std::move(now);
     return {};
 }
 
@@ -185,17 +226,44 @@ Outcome Operation::updateEvent()
 {
     if (!m_eventIsStale)
         return {};
-    JURI_TRY(const auto rubrics, m_state->file.recordsOf(RecordKind::Rubric));
+    JURI_TRY(const auto rubrics, readRubrics(m_state->file));
     m_event = deriveEvent(*m_state, view(), rubrics);
     m_eventIsStale = false;
     return {};
+}
+
+/// The ballots of what was locked, or is, may have other records that count.
+Outcome Operation::updateLocks()
+{
+    JURI_TRY(auto now, readLocks(m_state->file, visibility(), view()));
+    m_locksAreStale = false;
+    if (now == locks())
+        return {};
+    markFixed(locks(), false);
+    m_locks = std::move(now);
+    markFixed(*m_locks, true); // of those whose heads it lists nothing can be late
+    return {};
+}
+
+void Operation::markFixed(const Locks& fixed, bool areNew)
+{
+    for (const auto& [place, lock] : fixed) {
+        const auto isListed = [&](const RecordId& id) {
+            return lock.state.content.heads.contains(id);
+        };
+        for (const auto& name : view().named("ballot/" + place.first.text() + '/')) {
+            if (!areNew || !std::ranges::all_of(view().find(name)->heads, isListed))
+                m_stale.insert(name);
+            note(name);
+        }
+    }
 }
 
 Result<Operation::Preview> Operation::preview()
 {
     JURI_CHECK(derive());
     JURI_CHECK(updateEvent());
-    m_ballots = deriveBallots(view(), event());
+    m_ballots = deriveBallots(view(), event(), locks());
     return Preview{event(), m_ballots};
 }
 
@@ -222,7 +290,7 @@ std::set<model::BallotKey> Operation::touchedBallots() const
     std::set<model::BallotKey> touched;
     for (const auto& [name, state] : m_changed) {
         const auto key = record::ballotOf(name);
-        if (key && state.ballot)
+        if (key && name.starts_with("ballot/"))
             touched.insert(*key);
     }
     for (const auto& ballot : m_state->derived.ballots) {
@@ -239,19 +307,32 @@ void Operation::install(const std::set<model::BallotKey>& touched)
     for (auto& [name, state] : m_changed)
         derived.registers.insert_or_assign(name, std::move(state));
     m_changed.clear();
-    if (m_event) {
+    const bool all = m_event || m_locks || !event().joined.empty();
+    if (m_visibility)
+        derived.visibility = *std::move(m_visibility);
+    if (m_locks)
+        derived.locks = *std::move(m_locks);
+    if (m_event)
         derived.event = *std::move(m_event);
-        derived.ballots = deriveBallots(view(), derived.event);
-        return;
-    }
+    if (all)
+        derived.ballots = deriveBallots(view(), derived.event, derived.locks);
+    else
+        installBallots(touched);
+}
+
+void Operation::installBallots(const std::set<model::BallotKey>& touched)
+{
+    auto& derived = m_state->derived;
     for (const auto& key : touched) {
-        auto ballot = deriveBallot(view(), derived.event, key);
+        auto ballot = deriveBallot(view(), derived.event, derived.locks, key);
         const auto at = std::ranges::lower_bound(derived.ballots, key, {}, &model::Ballot::key);
         const bool known = at != derived.ballots.end() && at->key == key;
         if (ballot && known)
             *at = *std::move(ballot);
         else if (ballot)
             derived.ballots.insert(at, *std::move(ballot));
+        else if (known)
+            derived.ballots.erase(at);
     }
 }
 

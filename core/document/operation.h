@@ -40,14 +40,24 @@ public:
     Outcome removeDraft(const StageId& stage, const CompetitorId& competitor);
 
     store::EventFile& file() { return m_state->file; }
+    const store::EventFile& file() const { return m_state->file; }
     bool isKnown(const RecordId& id) const;
     bool isReceipt(const RecordId& id) const;
 
     /// The place the key's next record will have in its writer's chain.
     Result<std::uint64_t> nextSequence(const Identity& identity);
 
+    /// Which records count, as it will be; up to date after derive().
+    const merge::Visibility& visibility() const
+    {
+        return m_visibility ? *m_visibility : m_state->derived.visibility;
+    }
+    const Locks& locks() const { return m_locks ? *m_locks : m_state->derived.locks; }
+
     /// The document's digest as it will be.
     RecordId digest() const;
+
+    bool changesSetup() const { return m_changes.setup; }
 
     /// Brings the registers that records were added to since the last call up to date.
     Outcome derive();
@@ -72,11 +82,16 @@ private:
     std::vector<RecordId> headsOf(const std::string& registerName) const;
     Outcome announceStation(const Identity& identity);
     Outcome deriveRegister(const std::string& registerName);
+    Outcome deriveRegisters(bool ballotsToo);
     void note(const std::string& registerName);
+    Outcome updateVisibility();
     Outcome updateEvent();
+    Outcome updateLocks();
+    void markFixed(const Locks& fixed, bool areNew);
     const model::Event& event() const { return m_event ? *m_event : m_state->derived.event; }
     std::set<model::BallotKey> touchedBallots() const;
     void install(const std::set<model::BallotKey>& touched);
+    void installBallots(const std::set<model::BallotKey>& touched);
 
     struct Chain {
         std::uint64_t sequence = 0;
@@ -87,6 +102,8 @@ private:
     Document::State* m_state;
     store::EventFile::Transaction m_transaction;
     merge::Authority m_authority;
+    std::optional<merge::Visibility> m_visibility; ///< when it is another one
+    std::optional<Locks> m_locks;                  ///< when they are others
     Registers m_changed;
     std::optional<model::Event> m_event;                        ///< when setup changed
     std::vector<model::Ballot> m_ballots;                       ///< of the last preview()
@@ -97,7 +114,9 @@ private:
     std::map<std::pair<StageId, CompetitorId>, std::optional<store::Draft>> m_drafts;
     std::set<std::pair<StageId, JudgeId>> m_handIns;
     ChangeSet m_changes;
+    bool m_visibilityIsStale = false;
     bool m_eventIsStale = false;
+    bool m_locksAreStale = false;
 };
 
 } // namespace juri::document

@@ -20,17 +20,6 @@ using record::Role;
 
 constexpr std::size_t kPackLimit = 256U << 20U;
 
-/// The pack keys granted to a judge so far.
-std::vector<PublicKey> packKeysOf(const merge::Authority& authority, const JudgeId& judge)
-{
-    std::vector<PublicKey> keys;
-    for (const auto& [key, grantee] : authority.all()) {
-        if (grantee.role == Role::Judge && !grantee.isDevice && grantee.judge == judge)
-            keys.push_back(key);
-    }
-    return keys;
-}
-
 Outcome addRecordsOf(const store::EventFile& file, const std::string& registerName,
                      std::vector<record::Record>& records)
 {
@@ -39,16 +28,53 @@ Outcome addRecordsOf(const store::EventFile& file, const std::string& registerNa
     return {};
 }
 
-/// The grants that lead to the judge's keys, and the rubrics of the judge's stages.
+bool isGrantTo(const record::Record& record, const merge::Authority& authority,
+               const JudgeId& judge)
+{
+    const auto key = merge::keyOf(record);
+    const auto* grantee = key ? authority.find(*key) : nullptr;
+    return grantee && (grantee->isCoordinator() || grantee->judges.contains(judge));
+}
+
+/// The keys of coordinators and of the judge, revoked ones too: whoever signed the
+/// judge's ballots, the grants that lead to them, and what is still believed of them.
+Outcome addKeys(const Document::State& state, const JudgeId& judge,
+                std::vector<record::Record>& records)
+{
+    for (const auto kind : {RecordKind::Grant, RecordKind::Device, RecordKind::Revoke}) {
+        JURI_TRY(const auto found, state.file.recordsOf(kind));
+        std::ranges::copy_if(found, std::back_inserter(records), [&](const auto& record) {
+            return isGrantTo(record, state.authority, judge);
+        });
+    }
+    return {};
+}
+
+/// The judge's own ballots so far, with what was handed in and written beside them.
+Outcome addBallots(const Document::State& state, const JudgeId& judge,
+                   std::vector<record::Record>& records)
+{
+    const auto visible = state.derived.visibility.visible();
+    for (const auto& [name, unused] : state.derived.registers) {
+        const auto kind = model::splitRegister(name).kind;
+        const bool isTheirs = (kind == "ballot" || kind == "text" || kind == "handin")
+            && name.substr(name.rfind('/') + 1) == judge.text();
+        if (!isTheirs)
+            continue;
+        JURI_TRY(const auto found, state.file.recordsOf(name));
+        std::ranges::copy_if(found, std::back_inserter(records), visible);
+    }
+    return {};
+}
+
+/// What a judge's document begins with: keys, rubrics and the judge's own ballots.
 Result<std::vector<record::Record>> recordsFor(const Document::State& state, const JudgeId& judge)
 {
     std::vector<record::Record> records;
-    JURI_CHECK(
-        addRecordsOf(state.file, record::keyRegister(state.identity->key.publicKey()), records));
-    for (const auto& key : packKeysOf(state.authority, judge))
-        JURI_CHECK(addRecordsOf(state.file, record::keyRegister(key), records));
+    JURI_CHECK(addKeys(state, judge, records));
     for (const auto& stage : stagesOf(state.derived.event, judge))
         JURI_CHECK(addRecordsOf(state.file, record::rubricRegister(stage), records));
+    JURI_CHECK(addBallots(state, judge, records));
     return records;
 }
 
@@ -70,7 +96,7 @@ Result<PackReport> makePack(Document& document, const std::string& folder,
     PackReport report{judge.id, folder + '/' + packFileName(judge), {}};
     JURI_TRY(const auto file, NewFile::begin(report.path));
     record::Pack pack;
-    if (packKeysOf(state.authority, judge.id).empty()) {
+    if (judgesKeys(state, judge.id).empty()) {
         const auto key = record::KeyPair::generate(*state.environment.random);
         report.code = record::makePackCode(*state.environment.random);
         pack.key =
@@ -150,6 +176,17 @@ Bytes toBytes(ByteView view)
 
 } // namespace
 
+std::vector<PublicKey> judgesKeys(const Document::State& state, const JudgeId& judge)
+{
+    std::vector<PublicKey> keys;
+    for (const auto& [key, grantee] : state.authority.all()) {
+        if (grantee.isPack && !grantee.desk && grantee.judges.contains(judge)
+            && !state.derived.visibility.trust().isRevoked(key))
+            keys.push_back(key);
+    }
+    return keys;
+}
+
 std::vector<JudgeId> judgesWithEntries(const Document& document)
 {
     std::vector<JudgeId> judges;
@@ -212,7 +249,7 @@ Outcome openPack(const std::string& packPath, const std::string& typedCode,
         return Error{ErrorCode::NoKey, packPath};
     JURI_TRY(const auto packKey, record::unwrapKey(*checked.pack.key, *code));
     const auto* grantee = checked.authority.find(packKey.publicKey());
-    if (!grantee || grantee->judge != checked.brief.judge)
+    if (!grantee || !grantee->judges.contains(checked.brief.judge))
         return Error{ErrorCode::UnknownJudge, packPath};
 
     const auto doc = record::docIdOf(checked.pack.root);

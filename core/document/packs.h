@@ -24,6 +24,9 @@ struct PackReport {
 Result<std::vector<PackReport>> makePacks(Document& document, const std::string& folder,
                                           const std::vector<JudgeId>& judges = {});
 
+/// The judge's pack keys that are not revoked; desk keys apart. Private to this folder.
+std::vector<PublicKey> judgesKeys(const Document::State& state, const JudgeId& judge);
+
 /// Those who have entries in some stage, by code.
 std::vector<JudgeId> judgesWithEntries(const Document& document);
 

@@ -14,8 +14,8 @@ Result<Provenance> Provenance::of(const Document::State& state)
     }
     JURI_TRY(const auto imports, state.file.imports());
     for (const auto& import : imports) {
-        for (const auto& id : import.ids)
-            provenance.m_files.emplace(id, import.file); // the first one brought it
+        for (const auto& id : import.brought())
+            provenance.m_files.emplace(id, import.file);
     }
     return provenance;
 }

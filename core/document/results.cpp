@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "document/advancing.h"
+#include "document/lock_status.h"
 #include "document/stage_scores.h"
 #include "document/state.h"
 #include "record/code.h"
@@ -65,12 +66,28 @@ void addCriteria(ResultLine& line, const StageScores& stage, const EntryBallots&
     }
 }
 
+/// Two versions, or two ballots for one entry: nothing of it counts yet.
+bool isUnsettled(const model::Ballot& ballot)
+{
+    return ballot.state == model::BallotState::Conflict
+        || ballot.state == model::BallotState::Twice;
+}
+
 /// How many ballots each entry should have: assigned, less those whose judge has
 /// an interest or is recused, or saw no competitor.
 struct Expectation {
     std::map<CompetitorId, std::size_t> ballots;
     std::map<CompetitorId, std::size_t> conflicts;
 };
+
+/// Counts although it was not assigned: a coordinator accepted it.
+bool isExtra(const model::Event& event, const model::Ballot& ballot)
+{
+    if (!ballot.counts() || !event.statuses.contains(ballot.key))
+        return false;
+    const auto& entries = assigned(event, ballot.key.stage, ballot.key.judge);
+    return !entries.contains(ballot.key.competitor) && !entries.contains(ballot.entry);
+}
 
 Expectation expectationOf(const model::Event& event, const std::vector<model::Ballot>& ballots,
                           const StageId& stage)
@@ -80,22 +97,28 @@ Expectation expectationOf(const model::Event& event, const std::vector<model::Ba
     for (const auto& ballot : ballots) {
         if (ballot.key.stage != stage)
             continue;
-        if (ballot.state == model::BallotState::Conflict)
-            ++expected.conflicts[ballot.key.competitor];
-        const bool gives = ballot.value.verdict == model::Verdict::Scored;
-        if (!gives && ballot.state != model::BallotState::Conflict)
+        if (isUnsettled(ballot))
+            ++expected.conflicts[ballot.entry];
+        else if (ballot.value.verdict != model::Verdict::Scored
+                 || ballot.state == model::BallotState::Void)
             silent.insert({ballot.key.judge, ballot.key.competitor});
+        else if (isExtra(event, ballot))
+            ++expected.ballots[ballot.entry];
     }
     const auto found = event.assignments.find(stage);
     if (found == event.assignments.end())
         return expected;
+    std::set<std::pair<JudgeId, CompetitorId>> once; // a joined entry is marked once
     for (const auto& [judge, entries] : found->second) {
         const bool mayHaveInterest = event.interests.contains(judge);
         for (const auto& entry : entries) {
             const auto* competitor = mayHaveInterest ? findCompetitor(event, entry) : nullptr;
             const bool excused = competitor && hasInterest(event, judge, *competitor);
-            if (!silent.contains({judge, entry}) && !excused)
-                ++expected.ballots[entry];
+            if (silent.contains({judge, entry}) || excused)
+                continue;
+            const auto& joined = entryOf(event, entry);
+            if (event.joined.empty() || once.insert({judge, joined}).second)
+                ++expected.ballots[joined];
         }
     }
     return expected;
@@ -117,6 +140,15 @@ bool isAcrossPanels(const StageScores& stage)
     for (const auto& ballot : stage.scores.ballots)
         parts.insert(find(at(ballot.entry)));
     return parts.size() > 1;
+}
+
+/// Out of the ranks: nothing of it is awaited, and it says which way it went.
+void takeOut(ResultLine& line, const model::Event& event)
+{
+    const auto* competitor = findCompetitor(event, line.competitor);
+    line.open = false;
+    if (competitor && competitor->withdrawn && !competitor->disqualified)
+        line.placing.unranked = "withdrawn";
 }
 
 std::set<int> whoAdvances(const model::Event& event, const StageId& stage,
@@ -161,6 +193,8 @@ Result<StageResult> stageResult(const model::Event& event,
         line.expected = countOf(expected.ballots, line.competitor);
         const auto conflicts = countOf(expected.conflicts, line.competitor);
         line.open = conflicts > 0 || at(placing.ballots) < line.expected;
+        if (line.placing.unranked == "disqualified")
+            takeOut(line, event);
         line.advances = advances.contains(placing.entry);
         result.expected += line.expected;
         result.conflicts += conflicts;
@@ -172,7 +206,9 @@ Result<StageResult> stageResult(const model::Event& event,
 Result<StageResult> stageResult(const Document& document, const StageId& stage,
                                 const GroupChoice& group)
 {
-    return stageResult(document.event(), document.ballots(), stage, group);
+    JURI_TRY(auto result, stageResult(document.event(), document.ballots(), stage, group));
+    JURI_CHECK(applyLock(document, result));
+    return result;
 }
 
 StageId resultStage(const Document& document)
@@ -195,22 +231,39 @@ StageId resultStage(const Document& document)
     return stages.empty() ? StageId() : stages.front().id;
 }
 
-std::string checkCode(const Document& document, const StageResult& result)
+std::string_view statusName(ResultStatus status)
+{
+    switch (status) {
+    case ResultStatus::Provisional: return "provisional";
+    case ResultStatus::Locked: return "locked";
+    case ResultStatus::Announced: return "announced";
+    }
+    return "provisional";
+}
+
+std::array<std::uint8_t, 32> resultsDigest(const Document& document, const StageResult& result)
 {
     record::Encoder encoder;
     encoder.fixed(document.state().doc);
     encoder.text(result.stage.text());
     encoder.text(result.method);
+    std::set<CompetitorId> entries;
     for (const auto& line : result.lines) {
+        entries.insert(line.competitor);
         encoder.text(line.competitor.text());
         encoder.text(std::to_string(line.placing.rank));
         encoder.text(line.placing.value ? line.placing.value->toString() : "");
     }
     for (const auto& ballot : document.ballots()) {
-        if (ballot.key.stage == result.stage && ballot.counts())
+        if (ballot.key.stage == result.stage && ballot.counts() && entries.contains(ballot.entry))
             encoder.fixed(ballot.record);
     }
-    const auto digest = record::hash("JURI-CHECK-1", encoder.bytes());
+    return record::hash("JURI-CHECK-1", encoder.bytes());
+}
+
+std::string checkCode(const Document& document, const StageResult& result)
+{
+    const auto digest = resultsDigest(document, result);
     const auto code = record::encodeBase32(ByteView(digest).first(10)).substr(0, 12);
     return code.substr(0, 4) + '-' + code.substr(4, 4) + '-' + code.substr(8, 4);
 }

@@ -4,8 +4,10 @@
 #include "document/document.h"
 #include "scoring/ranking.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace juri::document {
@@ -30,7 +32,24 @@ struct ResultLine {
     bool advances = false;
 };
 
-enum class ResultStatus { Provisional, Locked, Announced };
+enum class ResultStatus {
+    Provisional,
+    Locked, ///< and nothing that it rests on has changed since
+    Announced,
+};
+
+std::string_view statusName(ResultStatus status); ///< "provisional"
+
+/// Where an entry stands otherwise than the lock says; "0": without a rank.
+struct ChangedPlace {
+    CompetitorId competitor;
+    std::string rankThen;
+    std::string valueThen; ///< exact; empty: none
+    std::string rankNow;
+    std::string valueNow;
+
+    bool operator==(const ChangedPlace&) const = default;
+};
 
 struct StageResult {
     StageId stage;
@@ -41,7 +60,10 @@ struct StageResult {
     std::size_t ballots = 0;       ///< counted
     std::size_t expected = 0;      ///< assigned, recusals left out
     std::size_t conflicts = 0;
-    bool acrossPanels = false; ///< entries were judged by different judges
+    bool acrossPanels = false;         ///< entries were judged by different judges
+    int lockVersion = 0;               ///< counts the locks so far; 0: not locked
+    bool changedSinceLock = false;     ///< then provisional until unlocked and locked again
+    std::vector<ChangedPlace> changes; ///< since the lock, by its order
 };
 
 /// Errors   UnknownStage, RuleInvalid
@@ -51,8 +73,12 @@ Result<StageResult> stageResult(const Document& document, const StageId& stage,
 /// The latest stage that has ballots, else the first open one.
 StageId resultStage(const Document& document);
 
-/// 12 characters in three groups, "7F3A-19C2-D40B": a hash of the result's places,
-/// values and counted ballots, printed on every page.
+/// A hash of the result's places and values and of the ballots that make it: what a
+/// lock keeps, and what the check code shows the beginning of.
+std::array<std::uint8_t, 32> resultsDigest(const Document& document, const StageResult& result);
+
+/// 12 characters in three groups, "7F3A-19C2-D40B": the beginning of
+/// resultsDigest(), printed on every page.
 std::string checkCode(const Document& document, const StageResult& result);
 
 } // namespace juri::document

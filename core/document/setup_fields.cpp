@@ -109,6 +109,7 @@ SetupPayload fieldsOf(const model::Competitor& competitor, ByteView nonce)
     put(fields, "institution", competitor.institution);
     put(fields, "tags", competitor.tags);
     put(fields, "withdrawn", competitor.withdrawn ? 1 : 0);
+    put(fields, "disqualified", competitor.disqualified ? 1 : 0);
     for (const auto& [name, value] : competitor.custom)
         put(fields, "custom/" + name, value);
     return fields;

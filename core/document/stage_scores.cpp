@@ -21,12 +21,14 @@ std::set<CompetitorId> entrants(const model::Event& event,
 {
     std::set<CompetitorId> entrants;
     if (const auto found = event.assignments.find(stage); found != event.assignments.end()) {
-        for (const auto& [judge, entries] : found->second)
-            entrants.insert(entries.begin(), entries.end());
+        for (const auto& [judge, entries] : found->second) {
+            for (const auto& entry : entries)
+                entrants.insert(entryOf(event, entry));
+        }
     }
     for (const auto& ballot : ballots) {
         if (ballot.key.stage == stage && ballot.counts())
-            entrants.insert(ballot.key.competitor);
+            entrants.insert(ballot.entry);
     }
     return entrants;
 }
@@ -35,6 +37,8 @@ void addEntries(StageScores& result, const model::Event& event,
                 const std::set<CompetitorId>& entrants, const GroupChoice& group)
 {
     for (const auto& competitor : event.competitors) {
+        if (!competitor.joinedTo.isEmpty())
+            continue;
         if (!isIn(competitor, group) || !(entrants.empty() || entrants.contains(competitor.id)))
             continue;
         result.entries.push_back(competitor.id);
@@ -43,7 +47,7 @@ void addEntries(StageScores& result, const model::Event& event,
         facts.category = competitor.category;
         facts.region = competitor.region;
         facts.institution = competitor.institution;
-        facts.disqualified = competitor.withdrawn;
+        facts.disqualified = !competitor.isRanked();
         result.scores.facts.push_back(std::move(facts));
     }
 }
@@ -126,7 +130,7 @@ std::vector<const model::Ballot*> countedBallots(const std::vector<model::Ballot
 {
     std::vector<const model::Ballot*> counted;
     for (const auto& ballot : ballots) {
-        if (ballot.key.stage == stage && ballot.counts() && entries.contains(ballot.key.competitor))
+        if (ballot.key.stage == stage && ballot.counts() && entries.contains(ballot.entry))
             counted.push_back(&ballot);
     }
     return counted;
@@ -183,8 +187,7 @@ Result<StageScores> stageScores(const model::Event& event,
     addJudges(result, event, counted);
     const auto judges = positions(result.judges);
     for (const auto* ballot : counted)
-        result.scores.ballots.push_back({entries.at(ballot->key.competitor),
-                                         judges.at(ballot->key.judge),
+        result.scores.ballots.push_back({entries.at(ballot->entry), judges.at(ballot->key.judge),
                                          marksOf(stage->rubric, ballot->value.marks)});
     addChairs(result, event, stageId);
     addDeductions(result, event, stageId);

@@ -1,7 +1,7 @@
 #include "document/state.h"
 
 #include "document/event_from_facts.h"
-#include "merge/ballot_state.h"
+#include "document/sight.h"
 #include "record/hash.h"
 #include "record/pack.h"
 #include "record/registers.h"
@@ -51,6 +51,19 @@ Outcome loadAuthority(Document::State& state)
     return {};
 }
 
+/// Registers of which no record counts have no derived rows, and are known all the same.
+Outcome addUncounted(Document::State& state)
+{
+    auto& derived = state.derived;
+    const bool hasLocks = !RegisterView{derived.registers, {}}.named("state/").empty();
+    if (derived.visibility.isPlain() && !hasLocks)
+        return {};
+    JURI_TRY(const auto names, state.file.registerNames());
+    for (const auto& name : names)
+        derived.registers.try_emplace(name);
+    return {};
+}
+
 /// The key of this computer that may write here: a coordinator's in an event, a
 /// device of the judge in a judge document.
 std::optional<Identity> findIdentity(const Document::State& state)
@@ -60,8 +73,11 @@ std::optional<Identity> findIdentity(const Document::State& state)
         const auto* grantee = state.authority.find(key);
         if (!grantee)
             return false;
-        return state.kind == Kind::Event ? grantee->isCoordinator()
-                                         : grantee->isDevice && grantee->judge == state.brief.judge;
+        if (state.derived.visibility.trust().isRevoked(key))
+            return false;
+        return state.kind == Kind::Event
+            ? grantee->isCoordinator()
+            : grantee->isDevice && grantee->judges.contains(state.brief.judge);
     });
 }
 
@@ -83,10 +99,13 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
     JURI_TRY(state->derived.registers, state->file.registers());
     if (state->kind == Kind::Judge)
         JURI_CHECK(loadBrief(*state));
-    JURI_TRY(const auto rubrics, state->file.recordsOf(record::Kind::Rubric));
+    JURI_TRY(const auto rubrics, readRubrics(state->file));
     const RegisterView view{state->derived.registers, {}};
     state->derived.event = deriveEvent(*state, view, rubrics);
-    state->derived.ballots = deriveBallots(view, state->derived.event);
+    JURI_TRY(state->derived.visibility, readVisibility(state->file, root));
+    JURI_CHECK(addUncounted(*state));
+    JURI_TRY(state->derived.locks, readLocks(state->file, state->derived.visibility, view));
+    state->derived.ballots = deriveBallots(view, state->derived.event, state->derived.locks);
     JURI_TRY(auto drafts, state->file.drafts());
     for (auto& draft : drafts)
         state->drafts.emplace(std::pair(draft.stage, draft.competitor), std::move(draft));
@@ -94,12 +113,12 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
     return state;
 }
 
-const model::RegisterState* RegisterView::find(const std::string& name) const
+Result<std::vector<record::Record>> readRubrics(const store::EventFile& file)
 {
-    if (const auto found = changed.find(name); found != changed.end())
-        return &found->second;
-    const auto found = base.find(name);
-    return found == base.end() ? nullptr : &found->second;
+    JURI_TRY(auto records, file.recordsOf(record::Kind::Rubric));
+    JURI_TRY(auto maps, file.recordsOf(record::Kind::RubricMap));
+    std::ranges::move(maps, std::back_inserter(records));
+    return records;
 }
 
 namespace {
@@ -128,51 +147,63 @@ model::Facts factsOf(const Document::State& state, const RegisterView& view)
 
 } // namespace
 
+namespace {
+
+/// The rubrics and maps that are in force, out of all their records.
+class Rubrics {
+public:
+    explicit Rubrics(const RegisterView& view) : m_view(view) { }
+
+    void take(const record::Record& record)
+    {
+        const auto name = model::splitRegister(record.header.registerName);
+        const auto* state = m_view.find(record.header.registerName);
+        const bool stands = state && !state->heads.empty() && state->heads.back() == record.id;
+        if (name.kind == "rubric")
+            takeRubric(record, StageId(name.rest), stands);
+        else if (stands)
+            takeMap(record, model::splitRegister(name.rest));
+    }
+
+    std::map<RubricHash, model::Rubric> versions;
+    std::map<StageId, RubricHash> inForce;
+    std::map<std::pair<RubricHash, RubricHash>, model::RubricMap> maps;
+
+private:
+    void takeRubric(const record::Record& record, const StageId& stage, bool stands)
+    {
+        const auto rubric = record::decodeRubric(record.payload());
+        if (!rubric)
+            return;
+        const auto hash = record::rubricHash(*rubric);
+        versions.emplace(hash, *rubric);
+        if (stands)
+            inForce[stage] = hash;
+    }
+
+    void takeMap(const record::Record& record, const model::RegisterName& ends)
+    {
+        const auto from = RubricHash::fromHex(ends.kind);
+        const auto to = RubricHash::fromHex(ends.rest);
+        const auto map = record::decodeRubricMap(record.payload());
+        if (from && to && map)
+            maps.emplace(std::pair(*from, *to), *map);
+    }
+
+    const RegisterView& m_view;
+};
+
+} // namespace
+
 model::Event deriveEvent(const Document::State& state, const RegisterView& view,
                          const std::vector<record::Record>& rubrics)
 {
-    std::map<RubricHash, model::Rubric> versions;
-    std::map<StageId, RubricHash> inForce;
-    for (const auto& record : rubrics) {
-        const auto rubric = record::decodeRubric(record.payload());
-        if (!rubric)
-            continue;
-        const auto hash = record::rubricHash(*rubric);
-        versions.emplace(hash, *rubric);
-        const auto* versionsOf = view.find(record.header.registerName);
-        if (versionsOf && !versionsOf->heads.empty() && versionsOf->heads.back() == record.id)
-            inForce[StageId(model::splitRegister(record.header.registerName).rest)] = hash;
-    }
-    return eventFromFacts(factsOf(state, view), versions, inForce);
-}
-
-std::optional<model::Ballot> deriveBallot(const RegisterView& view, const model::Event& event,
-                                          const model::BallotKey& key)
-{
-    const auto* versions = view.find(record::ballotRegister(key));
-    if (!versions || !versions->ballot)
-        return std::nullopt;
-    static const std::set<RecordId> none;
-    const auto* handIn = view.find(record::handInRegister(key.stage, key.judge));
-    return merge::ballotState(key, *versions->ballot, handIn ? handIn->handedIn : none, event);
-}
-
-std::vector<model::Ballot> deriveBallots(const RegisterView& view, const model::Event& event)
-{
-    std::set<model::BallotKey> keys;
-    for (const auto* registers : {&view.base, &view.changed}) {
-        for (auto it = registers->lower_bound("ballot/");
-             it != registers->end() && it->first.starts_with("ballot/"); ++it) {
-            if (const auto key = record::ballotOf(it->first))
-                keys.insert(*key);
-        }
-    }
-    std::vector<model::Ballot> ballots;
-    for (const auto& key : keys) {
-        if (auto ballot = deriveBallot(view, event, key))
-            ballots.push_back(*std::move(ballot));
-    }
-    return ballots;
+    Rubrics found(view);
+    for (const auto& record : rubrics)
+        found.take(record);
+    auto event = eventFromFacts(factsOf(state, view), found.versions, found.inForce);
+    event.rubricMaps = std::move(found.maps);
+    return event;
 }
 
 } // namespace juri::document

@@ -3,8 +3,9 @@
 #include "document/document.h"
 #include "document/judging.h"
 #include "document/key_store.h"
-#include "merge/authority.h"
-#include "model/register_state.h"
+#include "document/locks.h"
+#include "document/register_view.h"
+#include "merge/visibility.h"
 #include "record/brief.h"
 #include "record/wrapped_key.h"
 #include "store/event_file.h"
@@ -14,8 +15,6 @@
 #include <unordered_map>
 
 namespace juri::document {
-
-using Registers = std::map<std::string, model::RegisterState>;
 
 /// Who looked and what was carried is no part of what a document says: receipts
 /// and stations stand outside the digest.
@@ -33,24 +32,19 @@ struct UndoEntry {
 
 /// What is derived from the records, kept while the document is open.
 struct Derived {
+    explicit Derived(const PublicKey& root) : visibility(root) { }
+
+    merge::Visibility visibility;
     Registers registers;
     model::Event event;
+    Locks locks;
     std::vector<model::Ballot> ballots; ///< by key
-};
-
-/// Registers as an operation has changed them so far, over those of the document.
-struct RegisterView {
-    const Registers& base;
-    const Registers& changed;
-
-    /// Null if nothing is said of the register.
-    const model::RegisterState* find(const std::string& name) const;
 };
 
 /// The inside of a Document, for the operations of this folder alone.
 struct Document::State {
     State(Environment given, store::EventFile opened, PublicKey root)
-        : environment(std::move(given)), file(std::move(opened)), authority(root)
+        : environment(std::move(given)), file(std::move(opened)), authority(root), derived(root)
     {
     }
 
@@ -77,15 +71,11 @@ struct Document::State {
 Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
                                                    const Environment& environment);
 
-/// Event from registers, or from a judge's brief; `rubrics` are the records of that kind.
+/// The records of rubrics and of the maps between them.
+Result<std::vector<record::Record>> readRubrics(const store::EventFile& file);
+
+/// Event from registers, or from a judge's brief; `rubrics` as readRubrics() gives them.
 model::Event deriveEvent(const Document::State& state, const RegisterView& view,
                          const std::vector<record::Record>& rubrics);
-
-/// All ballots, by key.
-std::vector<model::Ballot> deriveBallots(const RegisterView& view, const model::Event& event);
-
-/// One ballot, or nothing if its register says nothing.
-std::optional<model::Ballot> deriveBallot(const RegisterView& view, const model::Event& event,
-                                          const model::BallotKey& key);
 
 } // namespace juri::document

@@ -4,7 +4,6 @@
 #include "document/stage_scores.h"
 #include "document/state.h"
 #include "merge/acceptance.h"
-#include "merge/register_state.h"
 #include "scoring/recount.h"
 
 #include <algorithm>
@@ -45,8 +44,11 @@ Outcome checkDerived(VerifyReport& report, const Document::State& state,
     for (const auto& record : records)
         byRegister[record.header.registerName].push_back(&record);
     JURI_TRY(auto kept, state.file.registers());
+    const auto& root = state.authority.root();
+    const merge::Visibility visibility(root, pointersTo(records));
+    JURI_TRY(const auto locks, readLocks(state.file, visibility, {kept, {}}));
     for (const auto& [name, members] : byRegister) {
-        const auto rebuilt = merge::registerState(members, [](const Record&) { return true; });
+        const auto rebuilt = registerState(name, members, visibility, locks, state.derived.event);
         if (kept[name] != rebuilt)
             report.derived.push_back(name);
         kept.erase(name);

@@ -1,6 +1,7 @@
 #include "merge/acceptance.h"
 
 #include "model/facts.h"
+#include "record/payload_state.h"
 #include "record/registers.h"
 
 #include <set>
@@ -65,7 +66,7 @@ bool mayCoordinatorWrite(Kind kind, const Grantee& author, const model::Register
 
 bool mayDeviceWrite(Kind kind, const Grantee& author, const model::RegisterName& name)
 {
-    const bool own = ownerOf(name) == author.judge;
+    const bool own = author.judges.contains(ownerOf(name));
     switch (kind) {
     case Kind::Score:
     case Kind::Withdraw: return own && (name.kind == "ballot" || name.kind == "ranking");
@@ -81,12 +82,14 @@ bool mayWrite(const Grantee& author, const Record& record, const model::Register
     const auto kind = record.header.kind;
     if (author.isRoot)
         return name.kind == "key" && (kind == Kind::Grant || kind == Kind::Revoke);
+    if (author.isPack && kind == Kind::Device)
+        return name.kind == "key";
     if (!author.isCoordinator() && !author.isDevice)
-        return kind == Kind::Device && name.kind == "key";
+        return false;
     if (!isKnown(kind) || isOwnStation(record, name))
         return true;
-    return author.isDevice ? mayDeviceWrite(kind, author, name)
-                           : mayCoordinatorWrite(kind, author, name);
+    return (author.isDevice && mayDeviceWrite(kind, author, name))
+        || (author.isCoordinator() && mayCoordinatorWrite(kind, author, name));
 }
 
 Outcome payloadFits(const Record& record)
@@ -96,15 +99,21 @@ Outcome payloadFits(const Record& record)
     };
     switch (record.header.kind) {
     case Kind::Grant: return done(record::decodeGrant(record.payload()));
+    case Kind::Revoke: return done(record::decodeRevoke(record.payload()));
     case Kind::Device: return done(record::decodeDevice(record.payload()));
     case Kind::Setup: return done(record::decodeSetup(record.payload()));
     case Kind::Rubric: return done(record::decodeRubric(record.payload()));
+    case Kind::RubricMap: return done(record::decodeRubricMap(record.payload()));
     case Kind::Score: return done(record::decodeBallot(record.payload()));
     case Kind::Resolve: return done(record::decodeResolve(record.payload()));
     case Kind::Submit: return done(record::decodeSubmit(record.payload()));
     case Kind::Receipt: return done(record::decodeReceipt(record.payload()));
+    case Kind::Lock: return done(record::decodeLock(record.payload()));
+    case Kind::Announce: return done(record::decodeAnnounce(record.payload()));
+    case Kind::Aside: return done(record::decodeAside(record.payload()));
     case Kind::Withdraw:
     case Kind::Reopen:
+    case Kind::Unlock:
     case Kind::Station: return done(record::decodeText(record.payload()));
     default: return {};
     }

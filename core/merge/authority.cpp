@@ -2,6 +2,8 @@
 
 #include "model/facts.h"
 
+#include <algorithm>
+
 namespace juri::merge {
 namespace {
 
@@ -21,20 +23,47 @@ void unite(record::Scope& scope, const record::Scope& other)
     scope.categories.insert(other.categories.begin(), other.categories.end());
 }
 
+void unite(Grantee& known, const Grantee& given)
+{
+    known.role = std::min(known.role, given.role); // the strongest has the smallest number
+    known.isPack = known.isPack || given.isPack;
+    known.isDevice = known.isDevice || given.isDevice;
+    known.desk = known.desk || given.desk;
+    known.judges.insert(given.judges.begin(), given.judges.end());
+    unite(known.scope, given.scope);
+}
+
+/// The root names coordinators, coordinators name pack keys, those name devices:
+/// each step's givers are complete before the next begins.
+bool isStep(int step, const Grantee& giver, const std::optional<record::GrantPayload>& grant)
+{
+    switch (step) {
+    case 0: return grant && giver.isRoot && grant->role != Role::Judge;
+    case 1:
+        return grant && giver.isCoordinator() && giver.role != Role::DataEntry
+            && grant->role == Role::Judge;
+    default: return !grant && giver.isPack;
+    }
+}
+
+} // namespace
+
 std::optional<PublicKey> keyOf(const record::Record& record)
 {
     const auto name = model::splitRegister(record.header.registerName);
     return name.kind == "key" ? PublicKey::fromHex(name.rest) : std::nullopt;
 }
 
-} // namespace
+bool Grantee::reaches(const record::Scope& other) const
+{
+    return isRoot || scope.isAll()
+        || (!other.isAll() && std::ranges::includes(scope.regions, other.regions)
+            && std::ranges::includes(scope.categories, other.categories));
+}
 
 Authority::Authority(const PublicKey& root) : m_root(root)
 {
-    Grantee self;
-    self.isRoot = true;
-    self.role = Role::Organiser;
-    m_grantees.emplace(root, self);
+    derive();
 }
 
 const Grantee* Authority::find(const PublicKey& key) const
@@ -43,84 +72,78 @@ const Grantee* Authority::find(const PublicKey& key) const
     return found == m_grantees.end() ? nullptr : &found->second;
 }
 
-std::optional<Authority::Waiting> Authority::waitingOf(const record::Record& record) const
+std::optional<Authority::Statement> Authority::statementOf(const record::Record& record) const
 {
+    const bool isGrant = record.header.kind == Kind::Grant;
+    if (!isGrant && record.header.kind != Kind::Device)
+        return std::nullopt;
     const auto key = keyOf(record);
     if (!key || *key == m_root)
         return std::nullopt;
-    Waiting waiting{record.id, record.header.author, *key, {}, {}};
-    if (record.header.kind == Kind::Grant) {
+    Statement statement{record.header.author, *key, {}, {}};
+    if (isGrant) {
         auto grant = record::decodeGrant(record.payload());
         if (!grant)
             return std::nullopt;
-        waiting.grant = *std::move(grant);
-        return waiting;
+        statement.grant = *std::move(grant);
+        return statement;
     }
-    if (record.header.kind != Kind::Device)
-        return std::nullopt;
     auto device = record::decodeDevice(record.payload());
     if (!device)
         return std::nullopt;
-    waiting.computer = std::move(device->computer);
-    return waiting;
+    statement.computer = std::move(device->computer);
+    return statement;
 }
 
 void Authority::add(std::span<const record::Record* const> records)
 {
+    bool isNew = false;
     for (const auto* record : records) {
-        if (auto waiting = waitingOf(*record))
-            m_waiting.push_back(*std::move(waiting));
+        if (auto statement = statementOf(*record))
+            isNew = m_statements.emplace(record->id, *std::move(statement)).second || isNew;
     }
-    for (bool taken = true; taken;) {
-        taken = false;
-        std::vector<Waiting> left;
-        for (const auto& waiting : m_waiting) {
-            if (take(waiting))
-                taken = true;
-            else
-                left.push_back(waiting);
+    if (isNew)
+        derive();
+}
+
+void Authority::derive()
+{
+    Grantee self;
+    self.isRoot = true;
+    self.role = Role::Organiser;
+    m_grantees = {{m_root, self}};
+    for (int step = 0; step < 3; ++step) {
+        const auto givers = m_grantees;
+        for (const auto& [id, statement] : m_statements) {
+            const auto giver = givers.find(statement.author);
+            if (giver != givers.end() && isStep(step, giver->second, statement.grant))
+                take(statement, giver->second);
         }
-        m_waiting = std::move(left);
     }
 }
 
-bool Authority::take(const Waiting& waiting)
+void Authority::take(const Statement& statement, const Grantee& giver)
 {
-    const auto* giver = find(waiting.author);
-    if (!giver)
-        return false;
-    if (waiting.grant)
-        return takeGrant(waiting, *giver);
-    const bool isPackKey = giver->role == Role::Judge && !giver->isDevice;
-    if (!isPackKey)
-        return false;
-    Grantee device = *giver;
-    device.isDevice = true;
-    device.name = waiting.computer;
-    m_grantees.emplace(waiting.key, std::move(device));
-    return true;
-}
-
-bool Authority::takeGrant(const Waiting& waiting, const Grantee& giver)
-{
-    const auto& grant = *waiting.grant;
-    const bool permitted = giver.isRoot
-        ? grant.role != Role::Judge
-        : giver.isCoordinator() && giver.role != Role::DataEntry && grant.role == Role::Judge;
-    if (!permitted)
-        return false;
     Grantee given;
-    given.role = grant.role;
-    given.judge = grant.judge;
-    given.desk = grant.desk;
-    given.name = grant.name;
-    given.scope = giver.isRoot || giver.scope.isAll() ? grant.scope : giver.scope;
-    const auto [known, isNew] = m_grantees.emplace(waiting.key, given);
-    if (!isNew) { // the strongest role has the smallest number
-        known->second.role = std::min(known->second.role, given.role);
-        unite(known->second.scope, given.scope);
+    if (statement.grant) {
+        const auto& grant = *statement.grant;
+        given.role = grant.role;
+        given.desk = grant.desk;
+        given.name = grant.name;
+        given.scope = giver.isRoot || giver.scope.isAll() ? grant.scope : giver.scope;
+        given.isPack = grant.role == Role::Judge;
+        if (given.isPack)
+            given.judges = {grant.judge};
+    } else {
+        given = giver;
+        given.role = Role::Judge;
+        given.isPack = false;
+        given.isDevice = true;
+        given.name = statement.computer;
     }
-    return true;
+    const auto [known, isNew] = m_grantees.emplace(statement.key, given);
+    if (!isNew)
+        unite(known->second, given);
 }
 
 } // namespace juri::merge

@@ -3,8 +3,10 @@
 #include "record/payload.h"
 #include "record/record.h"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -14,14 +16,18 @@ namespace juri::merge {
 /// unite: the strongest role, every judge, every scope.
 struct Grantee {
     record::Role role = record::Role::Judge;
-    bool isDevice = false; ///< named by a pack key; writes that judge's ballots
+    bool isPack = false;   ///< granted to a judge; names devices
+    bool isDevice = false; ///< named by a pack key; writes its judges' ballots
     bool isRoot = false;
-    JudgeId judge;       ///< pack keys and devices
-    bool desk = false;   ///< enters this judge's paper sheets
-    record::Scope scope; ///< of a coordinator, or of the one who granted the judge's key
-    std::string name;
+    std::set<JudgeId> judges; ///< pack keys and devices; more than one only by mistake
+    bool desk = false;        ///< enters its judge's paper sheets
+    record::Scope scope;      ///< of a coordinator, or of the one who granted the judge's key
+    std::string name;         ///< of several grants, that of the smallest record
 
     bool isCoordinator() const { return !isRoot && role != record::Role::Judge; }
+
+    /// Whether it may act everywhere the other may.
+    bool reaches(const record::Scope& other) const;
 
     bool operator==(const Grantee&) const = default;
 };
@@ -34,8 +40,8 @@ class Authority {
 public:
     explicit Authority(const PublicKey& root);
 
-    /// Takes the grants and devices among the records, to a fixpoint together
-    /// with those taken before. The records must be authentic. Others are ignored.
+    /// Takes the grants and devices among the records together with those taken
+    /// before. The records must be authentic. Others are ignored.
     void add(std::span<const record::Record* const> records);
 
     /// Null if no chain of grants leads from the root to the key.
@@ -45,21 +51,23 @@ public:
     const std::map<PublicKey, Grantee>& all() const { return m_grantees; }
 
 private:
-    struct Waiting {
-        RecordId id;
+    struct Statement {
         PublicKey author;
         PublicKey key;
         std::optional<record::GrantPayload> grant; ///< nothing: a device
         std::string computer;
     };
 
-    std::optional<Waiting> waitingOf(const record::Record& record) const;
-    bool take(const Waiting& waiting);
-    bool takeGrant(const Waiting& waiting, const Grantee& giver);
+    std::optional<Statement> statementOf(const record::Record& record) const;
+    void derive();
+    void take(const Statement& statement, const Grantee& giver);
 
     PublicKey m_root;
     std::map<PublicKey, Grantee> m_grantees;
-    std::vector<Waiting> m_waiting;
+    std::map<RecordId, Statement> m_statements;
 };
+
+/// The key that a key/… register is about.
+std::optional<PublicKey> keyOf(const record::Record& record);
 
 } // namespace juri::merge

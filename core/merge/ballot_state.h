@@ -5,6 +5,7 @@
 #include "model/register_state.h"
 
 #include <set>
+#include <vector>
 
 namespace juri::merge {
 
@@ -12,9 +13,16 @@ namespace juri::merge {
 /// how the competition is set up. Pure.
 ///
 /// In       handedIn: the records covered by the judge's sign-off of the stage
-/// Out      the first of: withdrawn, conflict, unassigned, other rubric, partial,
-///          not handed in, handed in
+/// Out      the first of: conflict, withdrawn, void, unassigned (unless accepted),
+///          other rubric (unless a map makes its marks fit), partial, not handed
+///          in, handed in
 model::Ballot ballotState(const model::BallotKey& key, const model::BallotVersions& versions,
                           const std::set<RecordId>& handedIn, const model::Event& event);
+
+/// Of ballots that one judge gave both of two joined entries, none counts until all
+/// but one are void.
+///
+/// In       ballots: all of the competition
+void markTwice(std::vector<model::Ballot>& ballots);
 
 } // namespace juri::merge

@@ -59,7 +59,7 @@ model::RegisterState registerState(std::span<const record::Record* const> record
         state.ballot = ballotVersions(graph, visible);
     else if (kind == "handin")
         state.handedIn = handedIn(graph, heads);
-    else if (kind == "rubric" || kind == "state")
+    else if (kind == "rubric" || kind == "rubricmap" || kind == "state")
         state.badge = payloadsDiffer(graph, heads);
     else
         state.fields = setupFields(graph, visible);

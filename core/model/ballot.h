@@ -58,21 +58,24 @@ enum class BallotState : std::uint8_t {
     Partial = 3,     ///< a required mark is missing
     Conflict = 4,    ///< two versions saved apart; neither counts until one is chosen
     Withdrawn = 5,   ///< taken back by the judge
-    Void = 6,        ///< set aside by a coordinator
+    Void = 6,        ///< set aside by a coordinator, with a reason
     Unassigned = 7,  ///< kept, not counted until a coordinator accepts it
     OtherRubric = 8, ///< marked on a rubric that is not the stage's: rescore needed
     OutOfScope = 9,
     Revoked = 10,
-    Hidden = 11,
-    Late = 12,
+    Hidden = 11, ///< came with a file that was set aside
+    Late = 12,   ///< came after the result was locked
+    Twice = 13,  ///< the judge marked both of two joined entries: void one
 };
 
 /// A ballot as the records tell it now.
 struct Ballot {
     BallotKey key;
     BallotState state = BallotState::Partial;
-    RecordId record;   ///< the record in force; of a conflict the one with the largest id
-    BallotValue value; ///< that record's content
+    RecordId record;     ///< the record in force; of a conflict the one with the largest id
+    BallotValue value;   ///< that record's content, or what a rubric map makes of it
+    CompetitorId entry;  ///< whom it counts for: another than key's where two are joined
+    bool mapped = false; ///< marked on an older rubric, carried over by a signed map
 
     bool counts() const;
 

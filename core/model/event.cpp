@@ -61,6 +61,12 @@ const Competitor* findByNumber(const Event& event, const std::string& number)
     return findBy(event.competitors, number, &Competitor::number);
 }
 
+const CompetitorId& entryOf(const Event& event, const CompetitorId& id)
+{
+    const auto found = event.joined.find(id);
+    return found == event.joined.end() ? id : found->second;
+}
+
 const Judge* findJudge(const Event& event, const JudgeId& id)
 {
     return findBy(event.judges, id, &Judge::id);

@@ -4,7 +4,8 @@
 #include "base/id.h"
 #include "base/points.h"
 #include "base/text.h"
-#include "model/rubric.h"
+#include "model/ballot.h"
+#include "model/rubric_map.h"
 
 #include <map>
 #include <optional>
@@ -83,6 +84,12 @@ struct Competitor {
     std::set<std::string> tags;
     std::map<std::string, std::string> custom;
     bool withdrawn = false;
+    bool disqualified = false;
+    std::string standingReason; ///< why it is withdrawn, disqualified or in again
+    CompetitorId joinedTo;      ///< entered twice: its ballots count for this entry
+
+    /// Whether it takes part in ranks.
+    bool isRanked() const { return !withdrawn && !disqualified && joinedTo.isEmpty(); }
 
     bool operator==(const Competitor&) const = default;
 };
@@ -94,6 +101,7 @@ struct Judge {
     std::string affiliation;
     std::string role; ///< "judge", "chair" or "trainee"
     std::set<std::string> regions;
+    JudgeId replacedBy; ///< who marks what this judge had not
 
     bool operator==(const Judge&) const = default;
 };
@@ -140,6 +148,15 @@ struct Item {
     bool operator==(const Item&) const = default;
 };
 
+/// What a coordinator said about one ballot.
+struct BallotStatus {
+    enum class Word { None, Accepted, Void };
+    Word word = Word::None; ///< accepted: it counts though it was not assigned
+    std::string reason;
+
+    bool operator==(const BallotStatus&) const = default;
+};
+
 /// Everything set up, as plain values. A judge document holds the same, cut down
 /// to what that judge may see.
 struct Event {
@@ -153,6 +170,9 @@ struct Event {
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
     std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
     std::map<RubricHash, Rubric> rubrics;                               ///< every version known
+    std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps;  ///< from one to another
+    std::map<BallotKey, BallotStatus> statuses;
+    std::map<CompetitorId, CompetitorId> joined; ///< entered twice, and the entry that stays
 
     bool operator==(const Event&) const = default;
 };
@@ -161,6 +181,9 @@ const Stage* findStage(const Event& event, const StageId& id);
 const Competitor* findCompetitor(const Event& event, const CompetitorId& id);
 const Competitor* findByNumber(const Event& event, const std::string& number);
 const Judge* findJudge(const Event& event, const JudgeId& id);
+
+/// The entry a competitor's ballots count for: itself, unless it was entered twice.
+const CompetitorId& entryOf(const Event& event, const CompetitorId& id);
 
 /// Who marks whom in a stage; empty where nothing is assigned.
 const std::set<CompetitorId>& assigned(const Event& event, const StageId& stage,

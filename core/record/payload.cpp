@@ -69,6 +69,39 @@ Result<GrantPayload> decodeGrant(ByteView payload)
     return grant;
 }
 
+Bytes encode(const RevokePayload& revoke)
+{
+    Encoder encoder;
+    encoder.varint(revoke.trusted.size());
+    for (const auto& trusted : revoke.trusted) {
+        encoder.fixed(trusted.key);
+        encoder.fixed(trusted.writer);
+        encoder.fixed(trusted.last);
+    }
+    encoder.text(revoke.reason);
+    return encoder.take();
+}
+
+Result<RevokePayload> decodeRevoke(ByteView payload)
+{
+    Decoder decoder(payload);
+    RevokePayload revoke;
+    const auto count = decoder.count();
+    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
+        RevokePayload::Trusted trusted;
+        trusted.key = decoder.fixed<PublicKey>();
+        trusted.writer = decoder.fixed<WriterId>();
+        trusted.last = decoder.fixed<RecordId>();
+        if (!revoke.trusted.empty() && revoke.trusted.back() >= trusted)
+            decoder.fail();
+        revoke.trusted.push_back(trusted);
+    }
+    revoke.reason = decoder.text();
+    if (!decoder.isFinished())
+        return damaged("revoke");
+    return revoke;
+}
+
 Bytes encode(const DevicePayload& device)
 {
     return encodeText(device.computer);

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "model/ballot.h"
-#include "model/rubric.h"
+#include "model/rubric_map.h"
 
 #include <cstdint>
 #include <map>
@@ -45,6 +45,24 @@ struct GrantPayload {
 Bytes encode(const GrantPayload& grant);
 Result<GrantPayload> decodeGrant(ByteView payload);
 
+/// A key that is not to be believed any more, and what of it still is: for each of
+/// its writers the last trusted record, and with it all before in that chain.
+struct RevokePayload {
+    struct Trusted {
+        PublicKey key; ///< the revoked key, or one of its devices
+        WriterId writer;
+        RecordId last;
+
+        auto operator<=>(const Trusted&) const = default;
+    };
+    std::vector<Trusted> trusted; ///< ascending; several of a writer whose chain forks
+    std::string reason;
+
+    bool operator==(const RevokePayload&) const = default;
+};
+Bytes encode(const RevokePayload& revoke);
+Result<RevokePayload> decodeRevoke(ByteView payload);
+
 /// The pack key names the key made on the judge's computer.
 struct DevicePayload {
     std::string computer;
@@ -76,6 +94,10 @@ Bytes encode(const model::Rubric& rubric);
 /// Errors   Damaged, also for a rubric that cannot be marked with
 Result<model::Rubric> decodeRubric(ByteView payload);
 RubricHash rubricHash(const model::Rubric& rubric);
+
+/// From which rubric to which is said by the register's name.
+Bytes encode(const model::RubricMap& map);
+Result<model::RubricMap> decodeRubricMap(ByteView payload);
 
 /// A score record: the ballot's whole content.
 Bytes encode(const model::BallotValue& value);

@@ -98,6 +98,25 @@ model::Criterion decodeCriterion(Decoder& decoder)
     return criterion;
 }
 
+constexpr std::uint64_t kFactorLimit = 1'000'000;
+
+std::map<CriterionId, std::int64_t> decodeSources(Decoder& decoder)
+{
+    std::map<CriterionId, std::int64_t> sources;
+    const auto count = decoder.count();
+    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
+        const CriterionId source(decoder.text());
+        const auto factor = decoder.varint();
+        const bool ordered = sources.empty() || sources.rbegin()->first < source;
+        if (!ordered || !isSlug(source.text()) || factor < 1 || factor > kFactorLimit)
+            decoder.fail();
+        sources.emplace(source, static_cast<std::int64_t>(factor));
+    }
+    if (count == 0)
+        decoder.fail();
+    return sources;
+}
+
 } // namespace
 
 Bytes encode(const model::Rubric& rubric)
@@ -123,6 +142,37 @@ Result<model::Rubric> decodeRubric(ByteView payload)
     if (!decoder.isFinished() || !rubricProblem(rubric).empty())
         return Error{ErrorCode::Damaged, "", "rubric"};
     return rubric;
+}
+
+Bytes encode(const model::RubricMap& map)
+{
+    Encoder encoder;
+    encoder.varint(map.sources.size());
+    for (const auto& [criterion, sources] : map.sources) {
+        encoder.text(criterion.text());
+        encoder.varint(sources.size());
+        for (const auto& [source, factor] : sources) {
+            encoder.text(source.text());
+            encoder.varint(static_cast<std::uint64_t>(factor));
+        }
+    }
+    return encoder.take();
+}
+
+Result<model::RubricMap> decodeRubricMap(ByteView payload)
+{
+    Decoder decoder(payload);
+    model::RubricMap map;
+    const auto count = decoder.count();
+    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
+        const CriterionId criterion(decoder.text());
+        if (!map.sources.empty() && criterion <= map.sources.rbegin()->first)
+            decoder.fail();
+        map.sources[criterion] = decodeSources(decoder);
+    }
+    if (!decoder.isFinished() || map.sources.empty())
+        return Error{ErrorCode::Damaged, "", "rubric map"};
+    return map;
 }
 
 RubricHash rubricHash(const model::Rubric& rubric)

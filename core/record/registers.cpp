@@ -2,6 +2,8 @@
 
 #include "model/facts.h"
 
+#include <algorithm>
+
 namespace juri::record {
 
 std::string keyRegister(const PublicKey& key)
@@ -64,6 +66,27 @@ std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
 {
     return "item/" + stage.text() + '/' + competitor.text() + '/' + item + '/'
         + (judge.isEmpty() ? "desk" : judge.text());
+}
+
+std::string rubricMapRegister(const RubricHash& from, const RubricHash& to)
+{
+    return "rubricmap/" + from.hex() + '/' + to.hex();
+}
+
+std::string aliasRegister(const CompetitorId& a, const CompetitorId& b)
+{
+    const auto [smaller, larger] = std::minmax(a.text(), b.text());
+    return "alias/" + smaller + '/' + larger;
+}
+
+std::string stateRegister(const StageId& stage, const std::string& group)
+{
+    return "state/" + stage.text() + '/' + group;
+}
+
+std::string asideRegister(const RecordId& fileKey)
+{
+    return "aside/" + fileKey.hex();
 }
 
 std::string ballotRegister(const model::BallotKey& key)

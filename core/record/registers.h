@@ -22,6 +22,14 @@ std::string decisionRegister(const StageId& stage, const CompetitorId& competito
 /// item/<stage>/<competitor>/<item>/<judge, or "desk" where that is empty>
 std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
                          const std::string& item, const JudgeId& judge);
+std::string rubricMapRegister(const RubricHash& from, const RubricHash& to);
+
+/// alias/<smaller>/<larger>, whichever is named first
+std::string aliasRegister(const CompetitorId& a, const CompetitorId& b);
+
+/// In       group: "all", "region=R" or "category=C"
+std::string stateRegister(const StageId& stage, const std::string& group);
+std::string asideRegister(const RecordId& fileKey);
 std::string ballotRegister(const model::BallotKey& key);
 std::string textRegister(const model::BallotKey& key);
 std::string statusRegister(const model::BallotKey& key);

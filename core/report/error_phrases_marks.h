@@ -67,6 +67,17 @@ inline constexpr ErrorPhrases kNoDeductions{
     {"tambahkan langkah \"deductions\" pada aturan tahap itu lebih dulu",
      "add a \"deductions\" step to the stage's rule first"}};
 
+inline constexpr ErrorPhrases kNotLockable{
+    {"hasil tahap[ {s}] belum dapat dikunci[: {d}]",
+     "the results of stage[ {s}] cannot be locked yet[: {d}]"},
+    kNothingChanged,
+    {"selesaikan yang masih terbuka, lalu kunci lagi", "settle what is open, then lock again"}};
+
+inline constexpr ErrorPhrases kNotLocked{
+    {"hasil tahap[ {s}] tidak dalam keadaan terkunci", "the results of stage[ {s}] are not locked"},
+    kNothingChanged,
+    {"kunci hasilnya lebih dulu", "lock the results first"}};
+
 inline constexpr ErrorPhrases kTableUnreadable{
     {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},
     kNothingChanged,

@@ -89,4 +89,9 @@ inline constexpr ErrorPhrases kUnknownReport{
     kNothingChanged,
     {"lihat daftar laporan dengan: juri print --list", "list the reports with: juri print --list"}};
 
+inline constexpr ErrorPhrases kUnknownImport{
+    {"tidak ada penggabungan nomor[ {s}]", "there is no merge number[ {s}]"},
+    kNothingChanged,
+    {"lihat nomornya dalam daftar penggabungan", "see its number in the list of merges"}};
+
 } // namespace juri::report

@@ -39,6 +39,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::UnknownBallot: return kUnknownBallot;
     case ErrorCode::UnknownRecord: return kUnknownRecord;
     case ErrorCode::UnknownReport: return kUnknownReport;
+    case ErrorCode::UnknownImport: return kUnknownImport;
     case ErrorCode::MarkOutOfRange: return kMarkOutOfRange;
     case ErrorCode::MarkUnreadable: return kMarkUnreadable;
     case ErrorCode::BallotIncomplete: return kBallotIncomplete;
@@ -49,6 +50,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::StageLocked: return kStageLocked;
     case ErrorCode::NoJudges: return kNoJudges;
     case ErrorCode::NoDeductions: return kNoDeductions;
+    case ErrorCode::NotLockable: return kNotLockable;
+    case ErrorCode::NotLocked: return kNotLocked;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;

@@ -63,8 +63,9 @@ bool fillRows(const LinearPlan& plan, const Scores& scores, LinearTable& table)
         const auto& ballot = scores.ballots[i];
         if (!fillRow(plan, ballot, table.rows.emplace_back()))
             return false;
+        const bool isIn = table.rows.back().state != LinearRow::State::Out;
         for (auto& column : table.columns)
-            if (!column.add(ballot))
+            if (isIn && !column.add(ballot))
                 return false;
         ++counts[ballot.entry];
         isSorted = isSorted && (i == 0 || rowKey(scores.ballots[i - 1]) < rowKey(ballot));

@@ -52,15 +52,19 @@ LiveOrder::LiveOrder(const Rule& rule, const Scores& scores, LinearPlan plan, Li
 bool LiveOrder::update(int entry, const std::vector<int>& ballots)
 {
     std::vector<LinearRow> rows;
-    for (const int ballot : ballots)
+    std::vector<int> counted;
+    for (const int ballot : ballots) {
         if (!fillRow(m_plan, m_scores.ballots[ballot], rows.emplace_back()))
             return false;
+        if (rows.back().state != LinearRow::State::Out)
+            counted.push_back(ballot);
+    }
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.judge < b.judge; });
     take(entry);
     m_rows[entry] = std::move(rows);
     m_table.byEntry[entry] = m_rows[entry];
-    if (!updateColumns(entry, ballots) || !updateEntry(m_plan, m_rule, m_table, entry))
+    if (!updateColumns(entry, counted) || !updateEntry(m_plan, m_rule, m_table, entry))
         return false;
     put(entry);
     return !m_ties.isInDoubt();

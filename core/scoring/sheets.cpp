@@ -175,12 +175,13 @@ Table startTable(const Rule& rule, const Scores& scores, Sheets sheets, Trace* t
     table.lowerIsBetter = rule.lowerIsBetter;
     table.unranked.resize(scores.entries.size());
     table.ballots.resize(scores.entries.size());
-    table.marks = std::move(sheets);
-    for (auto sheet : table.marks) {
+    for (auto& given : sheets) {
+        auto sheet = given;
         const bool counts = admit(table, sheet);
         noteMarks(table, sheet, counts);
         if (!counts)
             continue;
+        table.marks.push_back(std::move(given));
         emptyInformation(scores, sheet);
         ++table.ballots[sheet.entry];
         table.sheets.push_back(std::move(sheet));

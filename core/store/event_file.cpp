@@ -143,6 +143,16 @@ Result<std::vector<record::Record>> EventFile::recordsOf(record::Kind kind) cons
     return guarded(m_path, [&] { return m_parts->records.ofKind(kind); });
 }
 
+Result<std::vector<record::Record>> EventFile::recordsBy(const PublicKey& author) const
+{
+    return guarded(m_path, [&] { return m_parts->records.ofAuthor(author); });
+}
+
+Result<std::vector<std::string>> EventFile::registerNames() const
+{
+    return guarded(m_path, [&] { return m_parts->records.registerNames(); });
+}
+
 Result<std::optional<record::Record>> EventFile::record(const RecordId& id) const
 {
     return guarded(m_path, [&] { return m_parts->records.one(id); });
@@ -191,6 +201,11 @@ Result<std::int64_t> EventFile::add(const Import& import)
 Result<std::vector<Import>> EventFile::imports() const
 {
     return guarded(m_path, [&] { return m_parts->local.imports(); });
+}
+
+Result<bool> EventFile::hasImported(const RecordId& fileKey) const
+{
+    return guarded(m_path, [&] { return m_parts->local.hasImported(fileKey); });
 }
 
 Outcome EventFile::quarantine(const std::string& file, const std::string& reason, Timestamp when,

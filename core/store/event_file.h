@@ -5,10 +5,12 @@
 #include "model/register_state.h"
 #include "record/record.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -38,7 +40,13 @@ struct Import {
     std::int64_t known = 0;
     Timestamp when;
     RecordId fileKey;
-    std::vector<RecordId> ids; ///< all records the file held
+    std::vector<RecordId> ids; ///< all records the file held: the `added` ones first
+
+    /// The records that came with this file and were not here before.
+    std::span<const RecordId> brought() const
+    {
+        return std::span(ids).first(std::min(ids.size(), static_cast<std::size_t>(added)));
+    }
 
     bool operator==(const Import&) const = default;
 };
@@ -95,6 +103,8 @@ public:
     Result<std::vector<record::Record>> allRecords() const; ///< in order of arrival
     Result<std::vector<record::Record>> recordsOf(const std::string& registerName) const;
     Result<std::vector<record::Record>> recordsOf(record::Kind kind) const;
+    Result<std::vector<record::Record>> recordsBy(const PublicKey& author) const;
+    Result<std::vector<std::string>> registerNames() const; ///< those that have records
     Result<std::optional<record::Record>> record(const RecordId& id) const;
 
     struct LastOfWriter {
@@ -115,6 +125,7 @@ public:
 
     Result<std::int64_t> add(const Import& import); ///< gives its number
     Result<std::vector<Import>> imports() const;
+    Result<bool> hasImported(const RecordId& fileKey) const;
     Outcome quarantine(const std::string& file, const std::string& reason, Timestamp when,
                        ByteView bytes);
 

@@ -143,6 +143,13 @@ std::vector<Import> LocalTables::imports()
     return imports;
 }
 
+bool LocalTables::hasImported(const RecordId& fileKey)
+{
+    SQLite::Statement statement(m_connection.database(), sql::kImportFind);
+    bindBytes(statement, 1, fileKey.bytes);
+    return statement.executeStep();
+}
+
 void LocalTables::quarantine(const std::string& file, const std::string& reason, Timestamp when,
                              ByteView bytes)
 {

@@ -19,6 +19,7 @@ public:
 
     std::int64_t add(const Import& import);
     std::vector<Import> imports();
+    bool hasImported(const RecordId& fileKey);
     void quarantine(const std::string& file, const std::string& reason, Timestamp when,
                     ByteView bytes);
 

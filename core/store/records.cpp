@@ -104,6 +104,24 @@ std::vector<record::Record> Records::ofKind(record::Kind kind)
     return readAll(statement);
 }
 
+std::vector<record::Record> Records::ofAuthor(const PublicKey& author)
+{
+    SQLite::Statement statement(m_connection.database(), sql::kRecordOfAuthor);
+    bindBytes(statement, 1, author.bytes);
+    return readAll(statement);
+}
+
+std::vector<std::string> Records::registerNames()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kRecordRegisters);
+    std::vector<std::string> names;
+    while (statement.executeStep()) {
+        const auto bytes = columnBytes(statement, 0);
+        names.emplace_back(bytes.begin(), bytes.end());
+    }
+    return names;
+}
+
 std::optional<record::Record> Records::one(const RecordId& id)
 {
     SQLite::Statement statement(m_connection.database(), sql::kRecordOne);

@@ -15,6 +15,8 @@ public:
     std::vector<record::Record> all();
     std::vector<record::Record> ofRegister(const std::string& name);
     std::vector<record::Record> ofKind(record::Kind kind);
+    std::vector<record::Record> ofAuthor(const PublicKey& author);
+    std::vector<std::string> registerNames();
     std::optional<record::Record> one(const RecordId& id);
     EventFile::LastOfWriter lastOf(const PublicKey& author, const WriterId& writer);
 

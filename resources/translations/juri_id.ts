@@ -789,6 +789,10 @@
         <translation>Didiskualifikasi.</translation>
     </message>
     <message>
+        <source>Withdrawn.</source>
+        <translation>Mengundurkan diri.</translation>
+    </message>
+    <message>
         <source>Did not pass the gate.</source>
         <translation>Tidak lolos syarat.</translation>
     </message>

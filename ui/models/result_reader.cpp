@@ -54,6 +54,8 @@ QString unrankedWords(const std::string& reason)
         return Words::tr("No score sheet counts yet.");
     if (reason == "disqualified")
         return Words::tr("Disqualified.");
+    if (reason == "withdrawn")
+        return Words::tr("Withdrawn.");
     if (reason.starts_with("gate:"))
         return Words::tr("Did not pass the gate.");
     if (reason == "minimum-ballots" || reason == "too-few-ballots")

@@ -1,0 +1,54 @@
+#include "document/uncounted.h"
+
+#include "record/registers.h"
+
+#include <algorithm>
+
+namespace juri::document {
+
+using model::BallotState;
+
+Result<std::optional<BallotState>> Uncounted::why(const record::Record& record)
+{
+    if (const auto unseen = m_visibility.unseen(record))
+        return unseen;
+    JURI_TRY(const auto* covered, coveredOf(record.header.registerName));
+    const auto isIn = [&](const merge::RecordSet& set) { return set.contains(record.id); };
+    if (!std::ranges::all_of(*covered, isIn))
+        return std::optional(BallotState::Late);
+    return std::optional<BallotState>();
+}
+
+std::vector<const StageLock*> Uncounted::locksOn(const std::string& registerName) const
+{
+    if (m_locks.empty())
+        return {};
+    const auto name = model::splitRegister(registerName);
+    if (name.kind == "ballot") {
+        const auto key = record::ballotOf(registerName);
+        return key ? locksOf(m_locks, m_event, *key) : std::vector<const StageLock*>();
+    }
+    if (name.kind != "handin")
+        return {};
+    const auto lock = m_locks.find({StageId(model::splitRegister(name.rest).kind), "all"});
+    if (lock == m_locks.end())
+        return {};
+    return {&lock->second};
+}
+
+Result<const Uncounted::Covered*> Uncounted::coveredOf(const std::string& registerName)
+{
+    const auto [found, isNew] = m_covered.emplace(registerName, Covered());
+    const auto locks = locksOn(registerName);
+    if (!isNew || locks.empty())
+        return &found->second;
+    JURI_TRY(const auto records, m_file.recordsOf(registerName));
+    std::vector<const record::Record*> pointers;
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    for (const auto* lock : locks)
+        found->second.push_back(merge::withinLock(pointers, lock->state.content));
+    return &found->second;
+}
+
+} // namespace juri::document

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "merge/asides.h"
+#include "record/payload_state.h"
+
+#include <optional>
+#include <span>
+
+namespace juri::merge {
+
+/// What the state register of a stage and group says (merge.md 4.5).
+struct LockState {
+    RecordId lock; ///< the lock in force
+    record::LockPayload content;
+    bool announced = false;
+    int version = 1; ///< counts the locks up to this one
+
+    bool operator==(const LockState&) const = default;
+};
+
+/// The lock in force, or nothing: heads that differ mean not locked.
+///
+/// In       records: all of one state register
+std::optional<LockState> lockState(std::span<const record::Record* const> records,
+                                   const Visible& visible);
+
+/// Those of one register's records that a lock covers: listed by it, or an ancestor
+/// of one that is. The others are late.
+RecordSet withinLock(std::span<const record::Record* const> records,
+                     const record::LockPayload& lock);
+
+} // namespace juri::merge

@@ -1,0 +1,1 @@
+select 1 from import_log where file_key = ? limit 1

@@ -1,0 +1,1 @@
+select bytes from name where n in (select distinct reg from record)
