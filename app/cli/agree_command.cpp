@@ -178,7 +178,7 @@ private:
         scoring::Ratings ratings{m_named.panel.entries, m_named.panel.judges, {}};
         for (const auto& rating : m_named.panel.ratings)
             ratings.list.push_back({rating.entry, rating.judge, rating.score});
-        const auto fixed = scoring::fitTwoWayFixed(ratings);
+        const auto fixed = scoring::fitTwoWayFixed(ratings, false);
         if (fixed.fit)
             return fixed.fit->judges;
         m_missing["severity"] = why(fixed.reason);

@@ -58,10 +58,14 @@ struct Commands {
     }
 };
 
+void addAdvanceCommand(Commands& commands);
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
+void addAssignCommand(Commands& commands);
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);
+void addDeductCommand(Commands& commands);
+void addExplainCommand(Commands& commands);
 void addExportCommands(Commands& commands);  ///< export, submit, reopen
 void addHistoryCommands(Commands& commands); ///< history, missing
 void addImportCommand(Commands& commands);
@@ -76,6 +80,7 @@ void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
 void addRankCommand(Commands& commands);
 void addRubricMapCommand(Commands& commands);
+void addSensitivityCommand(Commands& commands);
 void addStatusCommands(Commands& commands); ///< accept, void, withdraw, disqualify, reinstate
 void addVerifyCommand(Commands& commands);
 void addWatchCommand(Commands& commands);

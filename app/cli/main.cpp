@@ -1,4 +1,5 @@
 #include "app/cli/agree_command.h"
+#include "app/cli/bench/bench_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/compute_command.h"
 #include "app/cli/json.h"
@@ -57,7 +58,12 @@ void addAll(Commands& commands)
     addMergeCommand(commands);
     addConflictCommands(commands);
     addHistoryCommands(commands);
+    addAssignCommand(commands);
+    addDeductCommand(commands);
     addRankCommand(commands);
+    addExplainCommand(commands);
+    addAdvanceCommand(commands);
+    addSensitivityCommand(commands);
     addRubricMapCommand(commands);
     addStatusCommands(commands);
     addBallotsCommand(commands);
@@ -71,6 +77,7 @@ void addAll(Commands& commands)
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);
+    addBenchCommand(commands);
 }
 
 } // namespace

@@ -99,6 +99,40 @@ double disagreement(const std::vector<double>& marks, Metric metric)
     return squaredDifferences(marks);
 }
 
+std::vector<double> joined(const Units& units)
+{
+    std::vector<double> all;
+    for (const auto& unit : units)
+        all.insert(all.end(), unit.begin(), unit.end());
+    return all;
+}
+
+/// Disagreement within units and, from the marks of all of them, by chance; ordinal
+/// marks have to be mid-ranks already.
+double alphaOf(const Units& units, double expected, std::size_t marks, Metric metric)
+{
+    double observed = 0;
+    for (const auto& unit : units)
+        observed += disagreement(unit, metric) / static_cast<double>(unit.size() - 1);
+    return 1 - static_cast<double>(marks - 1) * observed / expected;
+}
+
+/// What metrics that look at distinct marks need; interval needs only sums.
+Figure<double> alphaByValues(Units units, Metric metric)
+{
+    const auto counts = counted(units);
+    if (metric == Metric::Ratio && counts.begin()->first < 0)
+        return {std::nullopt, "negative-marks"};
+    if (metric == Metric::Ordinal)
+        toMidRanks(units, counts);
+    const auto all = joined(units);
+    const auto expected =
+        metric == Metric::Ratio ? ratioExpected(counts) : disagreement(all, metric);
+    if (!(expected > 0))
+        return {std::nullopt, "no-variation"};
+    return {alphaOf(units, expected, all.size(), metric), ""};
+}
+
 } // namespace
 
 Figure<double> krippendorffAlpha(const Panel& panel, Metric metric)
@@ -106,24 +140,15 @@ Figure<double> krippendorffAlpha(const Panel& panel, Metric metric)
     auto units = pairable(panel);
     if (units.empty())
         return {std::nullopt, "too-few-judges"};
-    const auto counts = counted(units);
-    if (counts.size() < 2)
+    const auto all = joined(units);
+    if (std::all_of(all.begin(), all.end(), [&](double mark) { return mark == all.front(); }))
         return {std::nullopt, "no-variation"};
-    if (metric == Metric::Ratio && counts.begin()->first < 0)
-        return {std::nullopt, "negative-marks"};
-    if (metric == Metric::Ordinal)
-        toMidRanks(units, counts);
-    std::vector<double> all;
-    double observed = 0;
-    for (const auto& unit : units) {
-        observed += disagreement(unit, metric) / static_cast<double>(unit.size() - 1);
-        all.insert(all.end(), unit.begin(), unit.end());
-    }
-    const auto expected =
-        metric == Metric::Ratio ? ratioExpected(counts) : disagreement(all, metric);
+    if (metric != Metric::Interval)
+        return alphaByValues(std::move(units), metric);
+    const auto expected = disagreement(all, metric);
     if (!(expected > 0))
         return {std::nullopt, "no-variation"};
-    return {1 - static_cast<double>(all.size() - 1) * observed / expected, ""};
+    return {alphaOf(units, expected, all.size(), metric), ""};
 }
 
 } // namespace juri::agreement

@@ -40,6 +40,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::ConflictOfInterest: return "conflict-of-interest";
     case ErrorCode::NothingToUndo: return "nothing-to-undo";
     case ErrorCode::StageLocked: return "stage-locked";
+    case ErrorCode::NoJudges: return "no-judges";
+    case ErrorCode::NoDeductions: return "no-deductions";
     case ErrorCode::NotLockable: return "not-lockable";
     case ErrorCode::NotLocked: return "not-locked";
     case ErrorCode::TableUnreadable: return "table-unreadable";

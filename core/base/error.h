@@ -50,8 +50,10 @@ enum class ErrorCode {
     ConflictOfInterest,
     NothingToUndo,
     StageLocked,
-    NotLockable, ///< detail: what is open, one a line
-    NotLocked,   ///< it takes a lock first, and one that nothing changed since
+    NoJudges,     ///< subject: a stage with nobody who may mark its entries
+    NoDeductions, ///< subject: a stage whose rule counts none
+    NotLockable,  ///< detail: what is open, one a line
+    NotLocked,    ///< it takes a lock first, and one that nothing changed since
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

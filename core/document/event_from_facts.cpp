@@ -164,6 +164,17 @@ void readDecision(Event& event, const std::string& rest, const Fields& fields)
                                                                     textField(fields, "reason")};
 }
 
+void readItem(Event& event, const std::string& rest, const Fields& fields)
+{
+    const auto parts = split(rest, '/');
+    const auto points = numberField(fields, "points");
+    if (parts.size() != 4 || points == 0)
+        return;
+    const JudgeId judge(parts[3] == "desk" ? "" : parts[3]);
+    event.items[StageId(parts[0])][CompetitorId(parts[1])].push_back(
+        {parts[2], Points::fromMilli(points), textField(fields, "reason"), judge});
+}
+
 void readStatus(Event& event, const std::string& rest, const Fields& fields)
 {
     using Word = model::BallotStatus::Word;
@@ -189,6 +200,7 @@ const std::map<std::string, Reader>& readers()
         {"assignment", readAssignment},
         {"interest", readInterest},
         {"decision", readDecision},
+        {"item", readItem},
         {"status", readStatus},
     };
     return all;
@@ -247,6 +259,13 @@ void sortLists(Event& event)
     std::ranges::stable_sort(event.competitors, model::numberLess, &model::Competitor::number);
     std::ranges::stable_sort(event.judges, model::numberLess, &model::Judge::code);
     std::ranges::stable_sort(event.panels, {}, &model::Panel::name);
+    const auto byNameDeskFirst = [](const model::Item& item) {
+        return std::tie(item.name, item.judge);
+    };
+    for (auto& [stage, entries] : event.items) {
+        for (auto& [competitor, items] : entries)
+            std::ranges::sort(items, {}, byNameDeskFirst);
+    }
 }
 
 } // namespace

@@ -30,7 +30,8 @@ void readName(HistoryLine& line, const std::string& registerName)
     else if ((name.kind == "handin" || name.kind == "assignment") && parts.size() == 2) {
         line.stage = StageId(parts[0]);
         line.judge = JudgeId(parts[1]);
-    } else if (name.kind == "decision" && parts.size() == 2) {
+    } else if ((name.kind == "decision" && parts.size() == 2)
+               || (name.kind == "item" && parts.size() == 4)) {
         line.stage = StageId(parts[0]);
         line.competitor = CompetitorId(parts[1]);
     }

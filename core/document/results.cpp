@@ -1,13 +1,13 @@
 #include "document/results.h"
 
 #include "base/text.h"
+#include "document/advancing.h"
 #include "document/lock_status.h"
 #include "document/stage_scores.h"
 #include "document/state.h"
 #include "record/code.h"
 #include "record/codec.h"
 #include "record/hash.h"
-#include "scoring/advancement.h"
 
 #include <algorithm>
 #include <numeric>
@@ -151,31 +151,11 @@ void takeOut(ResultLine& line, const model::Event& event)
         line.placing.unranked = "withdrawn";
 }
 
-std::vector<scoring::Override> overridesOf(const model::Event& event, const StageId& stage,
-                                           const StageScores& scores)
-{
-    std::vector<scoring::Override> overrides;
-    const auto found = event.decisions.find(stage);
-    if (found == event.decisions.end())
-        return overrides;
-    for (std::size_t entry = 0; entry < scores.entries.size(); ++entry) {
-        const auto decision = found->second.find(scores.entries[entry]);
-        if (decision == found->second.end())
-            continue;
-        const auto& outcome = decision->second.outcome;
-        if (outcome == "include" || outcome == "exclude")
-            overrides.push_back(
-                {static_cast<int>(entry), outcome == "include", decision->second.reason});
-    }
-    return overrides;
-}
-
-std::set<int> advancing(const model::Event& event, const StageId& stage, const StageScores& scores,
-                        const scoring::Ranking& ranking)
+std::set<int> whoAdvances(const model::Event& event, const StageId& stage,
+                          const StageScores& scores, const scoring::Ranking& ranking)
 {
     std::set<int> entries;
-    for (const auto& line :
-         scoring::advance(scores.rule, scores.scores, ranking, overridesOf(event, stage, scores))) {
+    for (const auto& line : advanceLines(event, stage, scores, ranking)) {
         if (line.advance == scoring::Advance::Yes)
             entries.insert(line.entry);
     }
@@ -192,7 +172,7 @@ Result<StageResult> stageResult(const model::Event& event,
     JURI_TRY(const auto ranking, scoring::rank(scores.rule, scores.scores));
     const auto byEntry = ballotsByEntry(scores);
     const auto expected = expectationOf(event, ballots, stage);
-    const auto advances = advancing(event, stage, scores, ranking);
+    const auto advances = whoAdvances(event, stage, scores, ranking);
     const auto countOf = [](const auto& counts, const CompetitorId& id) {
         const auto found = counts.find(id);
         return found == counts.end() ? std::size_t{0} : found->second;

@@ -148,4 +148,15 @@ Result<ChangeSet> decide(Document& document, const StageId& stage,
     return operation.commit();
 }
 
+Result<ChangeSet> setItem(Document& document, const StageId& stage, const CompetitorId& competitor,
+                          const model::Item& item)
+{
+    JURI_TRY(auto operation, beginSetup(document));
+    if (!findStage(document.event(), stage))
+        return Error{ErrorCode::UnknownStage, stage.text()};
+    JURI_CHECK(writeFields(operation, record::itemRegister(stage, competitor, item.name, {}),
+                           {{"points", item.points.milli()}, {"reason", item.reason}}));
+    return operation.commit();
+}
+
 } // namespace juri::document

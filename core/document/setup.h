@@ -34,4 +34,10 @@ Result<ChangeSet> declareInterests(Document& document,
 Result<ChangeSet> decide(Document& document, const StageId& stage,
                          const std::map<CompetitorId, model::Decision>& decisions);
 
+/// Says what an item of an entry is now; the desk's, whatever item.judge says.
+///
+/// Errors   UnknownStage
+Result<ChangeSet> setItem(Document& document, const StageId& stage, const CompetitorId& competitor,
+                          const model::Item& item);
+
 } // namespace juri::document

@@ -97,6 +97,33 @@ void addChairs(StageScores& result, const model::Event& event, const StageId& st
     }
 }
 
+bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge)
+{
+    return std::ranges::any_of(event.panels, [&](const model::Panel& panel) {
+        return panel.stage == stage && panel.chairs.contains(judge);
+    });
+}
+
+/// Each item of an entry once: the desk's, or the first chair's.
+void addDeductions(StageScores& result, const model::Event& event, const StageId& stage)
+{
+    const auto ofStage = event.items.find(stage);
+    if (ofStage == event.items.end())
+        return;
+    for (std::size_t entry = 0; entry < result.entries.size(); ++entry) {
+        const auto items = ofStage->second.find(result.entries[entry]);
+        if (items == ofStage->second.end())
+            continue;
+        std::set<std::string> taken;
+        for (const auto& item : items->second) {
+            const bool counts = item.judge.isEmpty() || isChair(event, stage, item.judge);
+            if (counts && taken.insert(item.name).second)
+                result.scores.deductions.push_back(
+                    {static_cast<int>(entry), item.name, item.points});
+        }
+    }
+}
+
 std::vector<const model::Ballot*> countedBallots(const std::vector<model::Ballot>& ballots,
                                                  const StageId& stage,
                                                  const std::map<CompetitorId, int>& entries)
@@ -163,6 +190,7 @@ Result<StageScores> stageScores(const model::Event& event,
         result.scores.ballots.push_back({entries.at(ballot->entry), judges.at(ballot->key.judge),
                                          marksOf(stage->rubric, ballot->value.marks)});
     addChairs(result, event, stageId);
+    addDeductions(result, event, stageId);
     if (readsEarlier(result.rule))
         JURI_CHECK(addEarlier(result, event, ballots, *stage));
     return result;

@@ -22,13 +22,15 @@ bool isSetupRegister(const std::string& kind)
     return kinds.contains(kind);
 }
 
-/// The judge a ballot, text, hand-in or ranking register belongs to.
+/// The judge a ballot, text, item, hand-in or ranking register belongs to.
 JudgeId ownerOf(const model::RegisterName& name)
 {
     const auto parts = split(name.rest, '/');
     const bool byBallot = (name.kind == "ballot" || name.kind == "text") && parts.size() == 3;
     if (byBallot)
         return JudgeId(parts[2]);
+    if (name.kind == "item" && parts.size() == 4)
+        return JudgeId(parts[3]);
     const bool byStage = (name.kind == "handin" && parts.size() == 2)
         || (name.kind == "ranking" && (parts.size() == 2 || parts.size() == 3));
     return byStage ? JudgeId(parts[1]) : JudgeId();
@@ -70,7 +72,7 @@ bool mayDeviceWrite(Kind kind, const Grantee& author, const model::RegisterName&
     case Kind::Withdraw: return own && (name.kind == "ballot" || name.kind == "ranking");
     case Kind::Submit:
     case Kind::Reopen: return own && name.kind == "handin";
-    case Kind::Setup: return (own && name.kind == "text") || name.kind == "item";
+    case Kind::Setup: return own && (name.kind == "text" || name.kind == "item");
     default: return false;
     }
 }

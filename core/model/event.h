@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/id.h"
+#include "base/points.h"
 #include "base/text.h"
 #include "model/ballot.h"
 #include "model/rubric_map.h"
@@ -136,6 +137,17 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
+/// Points taken off an entry in a stage, or a bonus; entered once an entry, at the
+/// organisers' desk or by a chair of the stage.
+struct Item {
+    std::string name;   ///< "time", "elements"
+    Points points;      ///< taken off; below zero it is a bonus
+    std::string reason; ///< may be empty
+    JudgeId judge;      ///< empty: the desk
+
+    bool operator==(const Item&) const = default;
+};
+
 /// What a coordinator said about one ballot.
 struct BallotStatus {
     enum class Word { None, Accepted, Void };
@@ -156,8 +168,9 @@ struct Event {
     std::map<StageId, std::map<JudgeId, std::set<CompetitorId>>> assignments;
     std::map<JudgeId, Interest> interests;
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
-    std::map<RubricHash, Rubric> rubrics;                              ///< every version known
-    std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps; ///< from one to another
+    std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
+    std::map<RubricHash, Rubric> rubrics;                               ///< every version known
+    std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps;  ///< from one to another
     std::map<BallotKey, BallotStatus> statuses;
     std::map<CompetitorId, CompetitorId> joined; ///< entered twice, and the entry that stays
 

@@ -42,6 +42,7 @@ private:
 class Decoder {
 public:
     explicit Decoder(ByteView bytes) : m_rest(bytes) { }
+    Decoder(Bytes&&) = delete; ///< would be read after it is gone
 
     std::uint8_t u8();
     std::uint64_t u64();

@@ -61,6 +61,13 @@ std::string decisionRegister(const StageId& stage, const CompetitorId& competito
     return "decision/" + stage.text() + '/' + competitor.text();
 }
 
+std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
+                         const std::string& item, const JudgeId& judge)
+{
+    return "item/" + stage.text() + '/' + competitor.text() + '/' + item + '/'
+        + (judge.isEmpty() ? "desk" : judge.text());
+}
+
 std::string rubricMapRegister(const RubricHash& from, const RubricHash& to)
 {
     return "rubricmap/" + from.hex() + '/' + to.hex();

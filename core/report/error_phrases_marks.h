@@ -53,6 +53,20 @@ inline constexpr ErrorPhrases kStageLocked{
     kNothingChanged,
     {"buka kuncinya dengan alasan lebih dulu", "unlock them with a reason first"}};
 
+inline constexpr ErrorPhrases kNoJudges{
+    {"tahap[ {s}] tidak punya juri yang boleh menilai pesertanya",
+     "stage[ {s}] has no judges who may mark its entries"},
+    kNothingChanged,
+    {"tambahkan juri, atau lengkapi panel tahap itu lebih dulu",
+     "add judges, or complete the stage's panels first"}};
+
+inline constexpr ErrorPhrases kNoDeductions{
+    {"aturan tahap[ {s}] tidak menghitung pengurangan nilai",
+     "the rule of stage[ {s}] does not count deductions"},
+    kNothingChanged,
+    {"tambahkan langkah \"deductions\" pada aturan tahap itu lebih dulu",
+     "add a \"deductions\" step to the stage's rule first"}};
+
 inline constexpr ErrorPhrases kNotLockable{
     {"hasil tahap[ {s}] belum dapat dikunci[: {d}]",
      "the results of stage[ {s}] cannot be locked yet[: {d}]"},

@@ -48,6 +48,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::ConflictOfInterest: return kConflictOfInterest;
     case ErrorCode::NothingToUndo: return kNothingToUndo;
     case ErrorCode::StageLocked: return kStageLocked;
+    case ErrorCode::NoJudges: return kNoJudges;
+    case ErrorCode::NoDeductions: return kNoDeductions;
     case ErrorCode::NotLockable: return kNotLockable;
     case ErrorCode::NotLocked: return kNotLocked;
     case ErrorCode::TableUnreadable: return kTableUnreadable;

@@ -2,6 +2,7 @@
 
 #include "report/number_text.h"
 #include "report/report_words.h"
+#include "report/scoring_words.h"
 
 #include <algorithm>
 
@@ -61,20 +62,6 @@ std::optional<int> barOf(const std::optional<Value>& value, const std::optional<
     if (!value || !full || value->sign() < 0 || *value > *full)
         return {};
     return static_cast<int>((*value * Value::of(1000) / *full).rounded(0).toDouble());
-}
-
-std::string unrankedWords(const std::string& why, Language language)
-{
-    const auto kind = why.substr(0, why.find(':'));
-    if (kind == "no-ballots")
-        return kNoBallots.in(language);
-    if (kind == "too-few-ballots" || kind == "too-few-marks" || kind == "incomplete")
-        return kTooFewBallots.in(language);
-    if (kind == "gate" || kind == "veto")
-        return kGateFailed.in(language);
-    if (kind == "disqualified")
-        return kDisqualified.in(language);
-    return kind == "withdrawn" ? kWithdrawn.in(language) : kUnranked.in(language);
 }
 
 std::string tieWords(const std::string& step, const model::Rubric& rubric, Language language)
@@ -249,12 +236,6 @@ void addKey(Table& table, const RankingInput& input, Language language)
     table.key.push_back({kSpread.in(language), kSpreadKey.in(language)});
     if (any(input, &RankingLine::open))
         table.key.push_back({"*", kOpenKey.in(language)});
-}
-
-std::string methodWords(const std::string& method, Language language)
-{
-    const auto found = std::ranges::find(kMethodWords, method, &MethodWords::method);
-    return found == kMethodWords.end() ? method : found->words.in(language);
 }
 
 void addNotes(Table& table, const RankingInput& input, Language language)

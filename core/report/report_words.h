@@ -69,7 +69,7 @@ struct MethodWords {
     Phrase words;
 };
 
-inline constexpr std::array<MethodWords, 20> kMethodWords{{
+inline constexpr std::array<MethodWords, 21> kMethodWords{{
     {"mean", {"rata-rata nilai para juri", "mean of the judges' totals"}},
     {"sum", {"jumlah nilai para juri", "sum of the judges' totals"}},
     {"median", {"median nilai para juri", "median of the judges' totals"}},
@@ -96,6 +96,7 @@ inline constexpr std::array<MethodWords, 20> kMethodWords{{
     {"two-way-fixed", {"model dua arah, efek juri tetap", "two-way model, fixed judge effects"}},
     {"two-way-random",
      {"model dua arah, efek juri acak (BLUP)", "two-way model, random judge effects (BLUP)"}},
+    {"bradley-terry", {"model Bradley-Terry", "the Bradley-Terry model"}},
 }};
 
 } // namespace juri::report

@@ -21,14 +21,13 @@ std::size_t widthOf(const std::string& text)
 }
 
 /// Institutions and remarks may be long; a terminal's line is not.
-std::string shortened(const std::string& text)
+std::string shortened(const std::string& text, std::size_t most)
 {
-    constexpr std::size_t kMost = 40;
-    if (widthOf(text) <= kMost)
+    if (widthOf(text) <= most)
         return text;
     std::size_t characters = 0;
     std::size_t cut = 0;
-    while (characters < kMost)
+    while (characters < most)
         characters += (text[cut++] & 0xc0) != 0x80 ? 1 : 0;
     return text.substr(0, cut - 1) + "…"; // in place of the last one counted
 }
@@ -103,12 +102,14 @@ bool isNumber(const std::string& text)
 
 } // namespace
 
-std::string textTable(const Table& table)
+std::string textTable(const Table& table, std::size_t widestCell)
 {
     auto plain = plainRows(table, Texts::ForPeople);
     for (auto& section : plain.sections) {
         for (auto& line : section)
-            std::ranges::transform(line, line.begin(), shortened);
+            std::ranges::transform(line, line.begin(), [&](const std::string& text) {
+                return shortened(text, widestCell);
+            });
     }
     const auto widths = columnWidths(plain);
     Line heads;

@@ -7,8 +7,9 @@
 namespace juri::report {
 
 /// The table as aligned plain text for a terminal, UTF-8, every line ended.
-/// Sub texts stand in a column of their own after their column.
-std::string textTable(const Table& table);
+/// Sub texts stand in a column of their own after their column. A cell wider than
+/// widestCell characters is cut, with an ellipsis.
+std::string textTable(const Table& table, std::size_t widestCell = 40);
 
 /// The table's rows as CSV (RFC 4180, line end CRLF, no byte order mark), with
 /// one head row; sub texts have columns of their own, sections one in front.

@@ -19,9 +19,9 @@ struct BradleyTerryFit {
 /// logit P(a beats b) = ability a - ability b, by maximum likelihood, or with a
 /// Gaussian prior of that standard deviation on every ability.
 ///
-/// Errors   none as such: without a fit the reason is named. "no-finite-maximum":
-///          without a prior, when the competitors fall into two sets of which one
-///          never lost to the other
+/// Errors   none as such: without a fit the reason is named. "no-competitors": the table is
+///          empty; "no-finite-maximum": without a prior, when the competitors fall
+///          into two sets of which one never lost to the other
 struct BradleyTerryResult {
     std::optional<BradleyTerryFit> fit;
     std::string reason;

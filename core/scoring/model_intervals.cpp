@@ -1,5 +1,6 @@
 #include "scoring/model_intervals.h"
 
+#include "scoring/radix_sort.h"
 #include "scoring/random.h"
 
 #include <algorithm>
@@ -15,16 +16,69 @@ double normal(Random& random)
     return radius * std::cos(2 * M_PI * random.uniform());
 }
 
-/// The smallest rank that so large a share of draws is at or below.
-int quantile(const std::vector<int>& counts, double share, int draws)
-{
-    int below = 0;
-    for (std::size_t rank = 0; rank < counts.size(); ++rank) {
-        below += counts[rank];
-        if (below >= share * draws)
-            return static_cast<int>(rank) + 1;
+/// The ranks an entry was drawn at, any number of entries at a time.
+class RankTable {
+public:
+    RankTable(std::size_t draws, std::size_t members) : m_members(members), m_ranks(draws * members)
+    {
     }
-    return static_cast<int>(counts.size());
+
+    std::int32_t& at(std::size_t draw, std::size_t member)
+    {
+        return m_ranks[draw * m_members + member];
+    }
+
+    /// A line of memory at a time: its neighbours are read while they are near.
+    template <class Take> void eachMember(Take take) const
+    {
+        constexpr std::size_t together = 16;
+        const auto draws = m_members == 0 ? 0 : m_ranks.size() / m_members;
+        std::vector<std::vector<std::int32_t>> block(together, std::vector<std::int32_t>(draws));
+        for (std::size_t first = 0; first < m_members; first += together) {
+            const auto count = std::min(together, m_members - first);
+            for (std::size_t draw = 0; draw < draws; ++draw)
+                for (std::size_t i = 0; i < count; ++i)
+                    block[i][draw] = m_ranks[draw * m_members + first + i];
+            for (std::size_t i = 0; i < count; ++i)
+                take(first + i, block[i]);
+        }
+    }
+
+private:
+    std::size_t m_members;
+    std::vector<std::int32_t> m_ranks; ///< by draw, then member
+};
+
+/// The smallest rank that so large a share of draws is at or below. Puts ranks in
+/// another order.
+int quantile(std::vector<std::int32_t>& ranks, double share)
+{
+    auto below = static_cast<std::size_t>(share * static_cast<double>(ranks.size()));
+    while (static_cast<double>(below) < share * static_cast<double>(ranks.size()))
+        ++below;
+    const auto nth = ranks.begin()
+        + static_cast<std::ptrdiff_t>(std::clamp(below, std::size_t{1}, ranks.size())) - 1;
+    std::nth_element(ranks.begin(), nth, ranks.end());
+    return *nth;
+}
+
+ModelInterval intervalOf(std::vector<std::int32_t>& ranks)
+{
+    const auto first = std::count(ranks.begin(), ranks.end(), 1);
+    const auto draws = static_cast<double>(ranks.size());
+    return {quantile(ranks, 0.025), quantile(ranks, 0.975), static_cast<double>(first) / draws};
+}
+
+/// The members of one draw, best first.
+void draw(const RandomFit& fit, bool lowerIsBetter, const std::vector<int>& members, Random& random,
+          std::vector<Keyed>& drawn)
+{
+    drawn.resize(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const auto& effect = *fit.entries[members[i]];
+        const auto value = effect.effect + effect.standardError.value_or(0) * normal(random);
+        drawn[i] = {orderedBits(lowerIsBetter ? value : -value), static_cast<std::int32_t>(i)};
+    }
 }
 
 } // namespace
@@ -36,25 +90,21 @@ std::vector<ModelInterval> modelRankIntervals(const RandomFit& fit, bool lowerIs
     for (std::size_t i = 0; i < fit.entries.size(); ++i)
         if (fit.entries[i])
             members.push_back(static_cast<int>(i));
-    const int times = std::max(draws, 1);
-    std::vector<std::vector<int>> counts(fit.entries.size(), std::vector<int>(members.size()));
+    const auto times = static_cast<std::size_t>(std::max(draws, 1));
+    RankTable table(times, members.size());
     Random random(seed);
-    std::vector<std::pair<double, int>> drawn(members.size());
-    for (int draw = 0; draw < times; ++draw) {
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            const auto& effect = *fit.entries[members[i]];
-            const auto value = effect.effect + effect.standardError.value_or(0) * normal(random);
-            drawn[i] = {lowerIsBetter ? value : -value, members[i]};
-        }
-        std::sort(drawn.begin(), drawn.end());
+    std::vector<Keyed> drawn, spare;
+    for (std::size_t time = 0; time < times; ++time) {
+        draw(fit, lowerIsBetter, members, random, drawn);
+        radixSort(drawn, spare);
         for (std::size_t place = 0; place < drawn.size(); ++place)
-            ++counts[drawn[place].second][place];
+            table.at(time, static_cast<std::size_t>(drawn[place].position)) =
+                static_cast<std::int32_t>(place) + 1;
     }
     std::vector<ModelInterval> intervals(fit.entries.size());
-    for (const int entry : members)
-        intervals[entry] = {quantile(counts[entry], 0.025, times),
-                            quantile(counts[entry], 0.975, times),
-                            static_cast<double>(counts[entry].front()) / times};
+    table.eachMember([&](std::size_t member, std::vector<std::int32_t>& ranks) {
+        intervals[members[member]] = intervalOf(ranks);
+    });
     return intervals;
 }
 

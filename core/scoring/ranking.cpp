@@ -1,5 +1,7 @@
 #include "scoring/ranking.h"
 
+#include "scoring/linear_rank.h"
+#include "scoring/placings.h"
 #include "scoring/sheets.h"
 #include "scoring/steps.h"
 #include "scoring/ties.h"
@@ -22,42 +24,28 @@ std::vector<Mark> valuesOf(const Table& table)
     return values;
 }
 
-std::string whyUnranked(const Table& table, int entry, const Mark& value)
-{
-    if (!table.unranked[entry].empty())
-        return table.unranked[entry];
-    if (table.ballots[entry] == 0)
-        return "no-ballots";
-    if (table.ballots[entry] < table.rule.minimumBallots)
-        return "too-few-ballots";
-    return value ? "" : "no-value";
-}
-
-/// Two neighbours of the final order: equal in value, and then what came between.
-struct Boundary {
-    bool equalValue = false;
-    std::string step;
-};
-
-struct Order {
-    std::vector<int> entries;
-    std::vector<Boundary> boundaries; ///< before entries[i], from 1
-};
-
 class Ranker {
 public:
     Ranker(const Table& table, std::vector<Mark> values)
-        : m_table(table), m_values(std::move(values))
+        : m_table(table), m_values(std::move(values)), m_ties(table), m_steps(m_ties.stepNames())
     {
+        m_steps.emplace_back(kFinerStep);
     }
 
     std::vector<Placing> placings()
     {
         const auto order = sorted();
-        auto placed = place(order);
-        assignRanks(placed, classes(order));
+        std::vector<Placing> placed;
+        placed.reserve(m_values.size());
+        for (const int entry : order.entries)
+            placed.push_back({.entry = entry,
+                              .value = m_values[entry],
+                              .stageValue = m_table.uncarried.empty() ? m_values[entry]
+                                                                      : m_table.uncarried[entry],
+                              .ballots = m_table.ballots[entry]});
+        assignRanks(m_table.rule, m_table.lowerIsBetter, order.boundaries, m_steps, placed);
         for (int entry = 0; entry < m_table.entryCount(); ++entry)
-            if (auto why = whyUnranked(m_table, entry, m_values[entry]); !why.empty())
+            if (auto why = unranked(entry); !why.empty())
                 placed.push_back({.entry = entry,
                                   .ballots = m_table.ballots[entry],
                                   .unranked = std::move(why)});
@@ -65,6 +53,12 @@ public:
     }
 
 private:
+    std::string unranked(int entry) const
+    {
+        return whyUnranked(m_table.rule, m_table.unranked[entry], m_table.ballots[entry],
+                           m_values[entry].has_value());
+    }
+
     bool better(const Value& a, const Value& b) const
     {
         return m_table.lowerIsBetter ? a < b : b < a;
@@ -76,129 +70,55 @@ private:
         return m_table.finerKeys.empty() ? none : m_table.finerKeys[entry];
     }
 
-    /// Equal runs of value, then of finer keys, then the rule's chain.
-    Order sorted() const
+    bool isSame(int a, int b) const { return *m_values[a] == *m_values[b] && finer(a) == finer(b); }
+
+    /// By value, then by finer keys; equals as in Scores.
+    std::vector<int> byValue() const
     {
         std::vector<int> ranked;
         for (int entry = 0; entry < m_table.entryCount(); ++entry)
-            if (whyUnranked(m_table, entry, m_values[entry]).empty())
+            if (unranked(entry).empty())
                 ranked.push_back(entry);
         std::stable_sort(ranked.begin(), ranked.end(), [&](int a, int b) {
             if (*m_values[a] != *m_values[b])
                 return better(*m_values[a], *m_values[b]);
             return finer(b) < finer(a);
         });
-        Order order;
-        for (std::size_t first = 0; first < ranked.size();) {
+        return ranked;
+    }
+
+    /// Equal runs of value and finer keys, each in order by the rule's chain.
+    Order sorted()
+    {
+        Order order{byValue(), {}};
+        const auto size = order.entries.size();
+        std::vector<int> separators(size);
+        for (std::size_t first = 0; first < size;) {
             auto last = first + 1;
-            while (last < ranked.size() && isSame(ranked[first], ranked[last]))
+            while (last < size && isSame(order.entries[first], order.entries[last]))
                 ++last;
-            append(order,
-                   {ranked.begin() + static_cast<std::ptrdiff_t>(first),
-                    ranked.begin() + static_cast<std::ptrdiff_t>(last)});
+            const auto before = first == 0 ? -1 : order.entries[first - 1];
+            m_ties.order(std::span(order.entries).subspan(first, last - first),
+                         std::span(separators).subspan(first, last - first));
+            order.boundaries.push_back(between(before, order.entries[first]));
+            for (auto i = first + 1; i < last; ++i)
+                order.boundaries.push_back({true, separators[i]});
             first = last;
         }
         return order;
     }
 
-    bool isSame(int a, int b) const { return *m_values[a] == *m_values[b] && finer(a) == finer(b); }
-
-    void append(Order& order, const std::vector<int>& equal) const
+    /// Of two that differ in value or in finer keys; before may be none, -1.
+    Boundary between(int before, int entry) const
     {
-        const auto broken = breakTie(m_table, equal);
-        for (std::size_t i = 0; i < broken.order.size(); ++i) {
-            Boundary boundary;
-            if (i > 0) {
-                boundary = {true, broken.steps[i - 1]};
-            } else if (!order.entries.empty()) {
-                boundary.equalValue = *m_values[order.entries.back()] == *m_values[broken.order[0]];
-                boundary.step = boundary.equalValue ? kFinerStep : "";
-            }
-            order.entries.push_back(broken.order[i]);
-            order.boundaries.push_back(boundary);
-        }
-    }
-
-    std::vector<Placing> place(const Order& order) const
-    {
-        std::vector<Placing> placed;
-        for (std::size_t i = 0; i < order.entries.size(); ++i) {
-            const int entry = order.entries[i];
-            Placing placing{
-                .entry = entry, .value = m_values[entry], .ballots = m_table.ballots[entry]};
-            placing.stageValue =
-                m_table.uncarried.empty() ? placing.value : m_table.uncarried[entry];
-            const auto& above = order.boundaries[i].step;
-            const auto below = i + 1 < order.entries.size() ? order.boundaries[i + 1].step : "";
-            if (!above.empty() || !below.empty())
-                placing.tieStep = above.empty() ? below : above;
-            if (!above.empty())
-                placing.separatedBy = above;
-            placing.band = bandOf(*placing.value);
-            placed.push_back(std::move(placing));
-        }
-        return placed;
-    }
-
-    std::optional<int> bandOf(const Value& value) const
-    {
-        const auto& bands = m_table.rule.bands;
-        for (std::size_t i = 0; i < bands.size(); ++i)
-            if (!better(bands[i].from, value))
-                return static_cast<int>(i);
-        return std::nullopt;
-    }
-
-    /// For each place of the order, where the class it shares its rank with begins.
-    std::vector<std::size_t> classes(const Order& order) const
-    {
-        std::vector<std::size_t> starts;
-        for (std::size_t i = 0; i < order.entries.size(); ++i) {
-            const bool shares = i > 0 && order.boundaries[i].step.empty()
-                && (order.boundaries[i].equalValue
-                    || isClose(order.entries[starts.back()], order.entries[i]));
-            starts.push_back(shares ? starts.back() : i);
-        }
-        return starts;
-    }
-
-    bool isClose(int first, int entry) const
-    {
-        return absolute(*m_values[first] - *m_values[entry]) < m_table.rule.margin;
-    }
-
-    void assignRanks(std::vector<Placing>& placed, const std::vector<std::size_t>& starts) const
-    {
-        int dense = 0;
-        for (std::size_t first = 0; first < placed.size();) {
-            auto last = first + 1;
-            while (last < placed.size() && starts[last] == first)
-                ++last;
-            ++dense;
-            for (auto i = first; i < last; ++i)
-                setRank(placed[i], i, first, last, dense);
-            first = last;
-        }
-    }
-
-    void setRank(Placing& placing, std::size_t i, std::size_t first, std::size_t last,
-                 int dense) const
-    {
-        placing.tied = last - first > 1;
-        switch (m_table.rule.rankStyle) {
-        case RankStyle::Standard: placing.rank = static_cast<double>(first + 1); break;
-        case RankStyle::Modified: placing.rank = static_cast<double>(last); break;
-        case RankStyle::Dense: placing.rank = dense; break;
-        case RankStyle::Fractional: placing.rank = static_cast<double>(first + 1 + last) / 2; break;
-        case RankStyle::Ordinal:
-            placing.rank = static_cast<double>(i + 1);
-            placing.tied = false;
-            break;
-        }
+        const bool equal = before >= 0 && *m_values[before] == *m_values[entry];
+        return {equal, equal ? static_cast<int>(m_steps.size()) - 1 : kUndecided};
     }
 
     const Table& m_table;
     std::vector<Mark> m_values;
+    TieBreaker m_ties;
+    std::vector<std::string> m_steps; ///< of the chain, then what finer keys are
 };
 
 bool endsBallot(const Step& step)
@@ -229,6 +149,8 @@ Result<Ranking> rankSheets(const Rule& rule, const Scores& scores, Sheets sheets
 Result<Ranking> rank(const Rule& rule, const Scores& scores)
 {
     JURI_CHECK(checkScores(scores));
+    if (auto ranking = rankLinear(rule, scores))
+        return *std::move(ranking);
     return rankSheets(rule, scores, sheetsOf(scores));
 }
 

@@ -26,7 +26,7 @@ struct SensitivityTable {
 /// Ranks under other ways to combine judges, each followed by the rule's own
 /// deductions and stages, and under the rule with each judge left out.
 ///
-/// Errors   as rank(). A method that cannot be applied is a column with a note
+/// A method that cannot be applied is a column with a note.
 SensitivityTable sensitivityOf(const Rule& rule, const Scores& scores, const Ranking& ranking);
 
 } // namespace juri::scoring

@@ -1,7 +1,8 @@
 #include "scoring/sheets.h"
 
+#include "scoring/radix_sort.h"
+
 #include <algorithm>
-#include <set>
 
 namespace juri::scoring {
 namespace {
@@ -81,6 +82,26 @@ void emptyInformation(const Scores& scores, Sheet& sheet)
             sheet.marks[c].reset();
 }
 
+/// Whether two ballots are of one judge for one entry.
+bool hasTwice(const std::vector<BallotMarks>& ballots)
+{
+    const auto key = [](const BallotMarks& ballot) {
+        return std::uint64_t{static_cast<std::uint32_t>(ballot.entry)} << 32
+            | static_cast<std::uint32_t>(ballot.judge);
+    };
+    const auto isNotAfter = [&](const auto& a, const auto& b) { return key(a) >= key(b); };
+    if (std::adjacent_find(ballots.begin(), ballots.end(), isNotAfter) == ballots.end())
+        return false;
+    std::vector<Keyed> keys, spare;
+    keys.reserve(ballots.size());
+    for (const auto& ballot : ballots)
+        keys.push_back({key(ballot)});
+    radixSort(keys, spare);
+    return std::adjacent_find(keys.begin(), keys.end(),
+                              [](const auto& a, const auto& b) { return a.key == b.key; })
+        != keys.end();
+}
+
 void excludeByFacts(Table& table)
 {
     for (int entry = 0; entry < table.entryCount(); ++entry)
@@ -101,16 +122,15 @@ Outcome checkScores(const Scores& scores)
     const auto bad = [](const char* what) { return Error{ErrorCode::Internal, "scores", what}; };
     const auto entries = static_cast<int>(scores.entries.size());
     const auto judges = static_cast<int>(scores.judges.size());
-    std::set<std::pair<int, int>> seen;
     for (const auto& ballot : scores.ballots) {
         if (ballot.entry < 0 || ballot.entry >= entries || ballot.judge < 0
             || ballot.judge >= judges)
             return bad("a ballot's position is out of range");
         if (ballot.marks.size() != scores.criteria.size())
             return bad("a ballot's marks do not fit the criteria");
-        if (!seen.emplace(ballot.entry, ballot.judge).second)
-            return bad("two ballots of one judge for one entry");
     }
+    if (hasTwice(scores.ballots))
+        return bad("two ballots of one judge for one entry");
     for (const auto& deduction : scores.deductions)
         if (deduction.entry < 0 || deduction.entry >= entries)
             return bad("a deduction's position is out of range");
@@ -155,12 +175,13 @@ Table startTable(const Rule& rule, const Scores& scores, Sheets sheets, Trace* t
     table.lowerIsBetter = rule.lowerIsBetter;
     table.unranked.resize(scores.entries.size());
     table.ballots.resize(scores.entries.size());
-    table.marks = std::move(sheets);
-    for (auto sheet : table.marks) {
+    for (auto& given : sheets) {
+        auto sheet = given;
         const bool counts = admit(table, sheet);
         noteMarks(table, sheet, counts);
         if (!counts)
             continue;
+        table.marks.push_back(std::move(given));
         emptyInformation(scores, sheet);
         ++table.ballots[sheet.entry];
         table.sheets.push_back(std::move(sheet));

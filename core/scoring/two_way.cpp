@@ -101,6 +101,33 @@ void noteLeniency(Table& table)
     }
 }
 
+bool hasLedger(const RandomFit& fit, int entry)
+{
+    return entry >= 0 && static_cast<std::size_t>(entry) < fit.entries.size() && fit.entries[entry]
+        && fit.entryVariance > 0;
+}
+
+/// From the ratings of one entry.
+Ledger ledgerFrom(const RandomFit& fit, std::vector<Rating> own)
+{
+    const auto byJudge = [](const Rating& a, const Rating& b) { return a.judge < b.judge; };
+    if (!std::is_sorted(own.begin(), own.end(), byJudge))
+        std::stable_sort(own.begin(), own.end(), byJudge);
+    Ledger ledger;
+    ledger.intercept = fit.intercept;
+    ledger.ballots.reserve(own.size());
+    double sum = 0;
+    for (const auto& rating : own) {
+        const auto leniency = fit.judges[rating.judge]->effect;
+        ledger.ballots.push_back({rating.judge, rating.score, leniency, rating.score - leniency});
+        sum += ledger.ballots.back().counted - fit.intercept;
+    }
+    ledger.divisor =
+        static_cast<double>(ledger.ballots.size()) + fit.residualVariance / fit.entryVariance;
+    ledger.value = fit.intercept + sum / ledger.divisor;
+    return ledger;
+}
+
 } // namespace
 
 Components componentsOf(const Ratings& ratings)
@@ -125,26 +152,23 @@ Components componentsOf(const Ratings& ratings)
 
 std::optional<Ledger> ledgerOf(const RandomFit& fit, const Ratings& ratings, int entry)
 {
-    if (entry < 0 || static_cast<std::size_t>(entry) >= fit.entries.size() || !fit.entries[entry]
-        || !(fit.entryVariance > 0))
-        return std::nullopt;
-    Ledger ledger;
-    ledger.intercept = fit.intercept;
-    double sum = 0;
-    for (const auto& rating : ratings.list) {
-        if (rating.entry != entry)
-            continue;
-        const auto leniency = fit.judges[rating.judge]->effect;
-        ledger.ballots.push_back({rating.judge, rating.score, leniency, rating.score - leniency});
-    }
-    std::stable_sort(ledger.ballots.begin(), ledger.ballots.end(),
-                     [](const auto& a, const auto& b) { return a.judge < b.judge; });
-    for (const auto& line : ledger.ballots)
-        sum += line.counted - fit.intercept;
-    ledger.divisor =
-        static_cast<double>(ledger.ballots.size()) + fit.residualVariance / fit.entryVariance;
-    ledger.value = fit.intercept + sum / ledger.divisor;
-    return ledger;
+    std::vector<Rating> own;
+    for (const auto& rating : ratings.list)
+        if (rating.entry == entry)
+            own.push_back(rating);
+    return hasLedger(fit, entry) ? std::optional(ledgerFrom(fit, std::move(own))) : std::nullopt;
+}
+
+std::vector<std::optional<Ledger>> ledgersOf(const RandomFit& fit, const Ratings& ratings)
+{
+    std::vector<std::vector<Rating>> own(static_cast<std::size_t>(ratings.entries));
+    for (const auto& rating : ratings.list)
+        own[rating.entry].push_back(rating);
+    std::vector<std::optional<Ledger>> ledgers(own.size());
+    for (int entry = 0; entry < ratings.entries; ++entry)
+        if (hasLedger(fit, entry))
+            ledgers[entry] = ledgerFrom(fit, std::move(own[entry]));
+    return ledgers;
 }
 
 Outcome reduceByModel(Table& table, const ReduceJudges& step)

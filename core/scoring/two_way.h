@@ -71,8 +71,9 @@ template <class Fit> struct Fitted {
 
 /// Reasons  "no-ballots", "unconnected": some entries share no chain of judges with
 ///          others, so that their effects cannot be compared
-/// Cost     a dense system of the smaller of entries and judges
-Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings);
+/// Cost     some passes over the ratings; with errors, a dense system of the smaller
+///          of entries and judges
+Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings, bool withErrors = true);
 
 /// By average information (analytic first derivatives), about ten evaluations; the
 /// larger of entries and judges is eliminated.
@@ -102,5 +103,8 @@ struct Ledger {
 
 /// Nothing for an entry without ballots, or when the entry variance is 0.
 std::optional<Ledger> ledgerOf(const RandomFit& fit, const Ratings& ratings, int entry);
+
+/// ledgerOf() every entry, in one pass over the ratings.
+std::vector<std::optional<Ledger>> ledgersOf(const RandomFit& fit, const Ratings& ratings);
 
 } // namespace juri::scoring

@@ -6,14 +6,8 @@
 namespace juri::scoring {
 namespace {
 
-struct Cell {
-    int row;
-    int column;
-    double count;
-};
-
 /// Old positions to new ones, levels without ratings left out.
-std::vector<int> compact(const std::vector<bool>& used, std::vector<int>& levels)
+std::vector<int> compact(const std::vector<char>& used, std::vector<int>& levels)
 {
     std::vector<int> position(used.size(), -1);
     for (std::size_t i = 0; i < used.size(); ++i)
@@ -24,70 +18,110 @@ std::vector<int> compact(const std::vector<bool>& used, std::vector<int>& levels
     return position;
 }
 
-std::vector<Cell> merged(std::vector<Cell> cells)
+/// Where each row's ratings begin, and where the last one's end.
+std::vector<int> firstRatings(const Eigen::VectorXd& rowCount)
 {
-    std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) {
-        return a.row != b.row ? a.row < b.row : a.column < b.column;
-    });
-    std::vector<Cell> distinct;
-    for (const auto& cell : cells) {
-        if (!distinct.empty() && distinct.back().row == cell.row
-            && distinct.back().column == cell.column)
-            distinct.back().count += 1;
-        else
-            distinct.push_back(cell);
-    }
-    return distinct;
+    std::vector<int> first{0};
+    for (const auto count : rowCount)
+        first.push_back(first.back() + static_cast<int>(count));
+    return first;
 }
 
 } // namespace
 
 Design::Design(const Ratings& given)
 {
-    std::vector<bool> entryUsed(static_cast<std::size_t>(given.entries));
-    std::vector<bool> judgeUsed(static_cast<std::size_t>(given.judges));
+    std::vector<char> entryUsed(static_cast<std::size_t>(given.entries));
+    std::vector<char> judgeUsed(static_cast<std::size_t>(given.judges));
     for (const auto& rating : given.list) {
-        entryUsed[rating.entry] = true;
-        judgeUsed[rating.judge] = true;
+        entryUsed[rating.entry] = 1;
+        judgeUsed[rating.judge] = 1;
         shift += rating.score;
     }
     ratings = static_cast<double>(given.list.size());
     shift /= std::max(ratings, 1.0);
-    entriesAreRows = std::count(entryUsed.begin(), entryUsed.end(), true)
-        >= std::count(judgeUsed.begin(), judgeUsed.end(), true);
+    entriesAreRows = std::count(entryUsed.begin(), entryUsed.end(), 1)
+        >= std::count(judgeUsed.begin(), judgeUsed.end(), 1);
     const auto rowAt = compact(entriesAreRows ? entryUsed : judgeUsed, rowLevels);
     const auto columnAt = compact(entriesAreRows ? judgeUsed : entryUsed, columnLevels);
 
     rowCount = rowSum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(rowLevels.size()));
     columnCount = columnSum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(columnLevels.size()));
-    std::vector<Cell> cells;
-    cells.reserve(given.list.size());
     for (const auto& rating : given.list) {
         const int row = rowAt[entriesAreRows ? rating.entry : rating.judge];
         const int column = columnAt[entriesAreRows ? rating.judge : rating.entry];
         const double score = rating.score - shift;
-        cells.push_back({row, column, 1});
         rowCount[row] += 1;
         columnCount[column] += 1;
         rowSum[row] += score;
         columnSum[column] += score;
         squares += score * score;
     }
-    firstCell.assign(rowLevels.size() + 1, 0);
-    for (const auto& cell : merged(std::move(cells))) {
-        ++firstCell[cell.row + 1];
-        cellColumn.push_back(cell.column);
-        cellCount.push_back(cell.count);
+    std::vector<int> columns(given.list.size());
+    const auto first = firstRatings(rowCount);
+    auto next = first;
+    for (const auto& rating : given.list)
+        columns[next[rowAt[entriesAreRows ? rating.entry : rating.judge]]++] =
+            columnAt[entriesAreRows ? rating.judge : rating.entry];
+    addCells(first, columns);
+}
+
+void Design::addCells(const std::vector<int>& firstRating, std::vector<int>& ratingColumn)
+{
+    firstCell.assign(1, 0);
+    cellColumn.reserve(ratingColumn.size());
+    cellCount.reserve(ratingColumn.size());
+    for (std::size_t row = 0; row + 1 < firstRating.size(); ++row) {
+        const auto begin = ratingColumn.begin() + firstRating[row];
+        const auto end = ratingColumn.begin() + firstRating[row + 1];
+        if (!std::is_sorted(begin, end))
+            std::sort(begin, end);
+        for (auto rating = begin; rating != end; ++rating) {
+            if (rating != begin && *rating == rating[-1]) {
+                cellCount.back() += 1;
+                continue;
+            }
+            cellColumn.push_back(*rating);
+            cellCount.push_back(1);
+        }
+        firstCell.push_back(static_cast<int>(cellColumn.size()));
     }
-    std::partial_sum(firstCell.begin(), firstCell.end(), firstCell.begin());
+}
+
+bool Design::isConnected() const
+{
+    std::vector<int> parent(columnLevels.size());
+    std::iota(parent.begin(), parent.end(), 0);
+    const auto rootOf = [&](int column) {
+        while (parent[column] != column)
+            column = parent[column] = parent[parent[column]];
+        return column;
+    };
+    auto parts = columnLevels.size();
+    for (Eigen::Index row = 0; row < rows() && parts > 1; ++row) {
+        const int first = rootOf(cellColumn[firstCell[row]]);
+        for (int cell = firstCell[row] + 1; cell < firstCell[row + 1]; ++cell)
+            if (const int other = rootOf(cellColumn[cell]); other != first) {
+                parent[other] = first;
+                --parts;
+            }
+    }
+    return parts <= 1;
+}
+
+double Design::timesColumns(Eigen::Index row, const Eigen::VectorXd& columns) const
+{
+    double sum = 0;
+    for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
+        sum += cellCount[cell] * columns[cellColumn[cell]];
+    return sum;
 }
 
 Eigen::VectorXd Design::timesColumns(const Eigen::VectorXd& columns) const
 {
-    Eigen::VectorXd product = Eigen::VectorXd::Zero(rows());
+    Eigen::VectorXd product(rows());
     for (Eigen::Index row = 0; row < rows(); ++row)
-        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
-            product[row] += cellCount[cell] * columns[cellColumn[cell]];
+        product[row] = timesColumns(row, columns);
     return product;
 }
 
@@ -97,6 +131,17 @@ Eigen::VectorXd Design::timesRows(const Eigen::VectorXd& rowValues) const
     for (Eigen::Index row = 0; row < rows(); ++row)
         for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
             product[cellColumn[cell]] += cellCount[cell] * rowValues[row];
+    return product;
+}
+
+Eigen::VectorXd Design::timesReduced(const Eigen::VectorXd& columns) const
+{
+    Eigen::VectorXd product = columnCount.cwiseProduct(columns);
+    for (Eigen::Index row = 0; row < rows(); ++row) {
+        const double mean = timesColumns(row, columns) / rowCount[row];
+        for (int cell = firstCell[row]; cell < firstCell[row + 1]; ++cell)
+            product[cellColumn[cell]] -= cellCount[cell] * mean;
+    }
     return product;
 }
 

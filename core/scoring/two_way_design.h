@@ -27,8 +27,12 @@ struct Design {
     Eigen::Index rows() const { return rowCount.size(); }
     Eigen::Index columns() const { return columnCount.size(); }
 
+    /// Whether all entries and judges hang together through ratings.
+    bool isConnected() const;
+
     Eigen::VectorXd timesColumns(const Eigen::VectorXd& columns) const; ///< N x
     Eigen::VectorXd timesRows(const Eigen::VectorXd& rows) const;       ///< N' x
+    Eigen::VectorXd timesReduced(const Eigen::VectorXd& columns) const; ///< (D - N' R^-1 N) x
 
     /// matrix -= sum over rows of scale(row) n n', lower triangle only.
     template <class Scale> void subtractProducts(Eigen::MatrixXd& matrix, Scale scale) const
@@ -41,6 +45,12 @@ struct Design {
                     column[cellColumn[i]] -= factor * cellCount[i];
             }
     }
+
+private:
+    double timesColumns(Eigen::Index row, const Eigen::VectorXd& columns) const;
+
+    /// From each row's ratings, by their columns.
+    void addCells(const std::vector<int>& firstRating, std::vector<int>& ratingColumn);
 };
 
 } // namespace juri::scoring

@@ -1,27 +1,25 @@
 #include "scoring/two_way_design.h"
 
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace juri::scoring {
 namespace {
 
 constexpr int kMostForErrors = 500;
+constexpr int kMostForFactors = 64; ///< columns
+constexpr int kMostSteps = 100;     ///< of conjugate gradients
+constexpr double kConverged = 1e-14;
 
-/// Least squares of a connected design: column effects from the Schur complement
-/// L = D - N' R^-1 N, made regular by 11'/q, then rows; both centred after.
+/// Least squares of a connected design: column effects from L c = r with the Schur
+/// complement L = D - N' R^-1 N, then rows; both centred after.
 class Solver {
 public:
     explicit Solver(const Design& design) : m_design(design)
     {
-        const auto q = design.columns();
-        Eigen::MatrixXd matrix = Eigen::MatrixXd::Zero(q, q);
-        matrix.diagonal() = design.columnCount;
-        design.subtractProducts(matrix, [&](auto row) { return 1 / design.rowCount[row]; });
-        matrix.triangularView<Eigen::Lower>() +=
-            Eigen::MatrixXd::Constant(q, q, 1.0 / static_cast<double>(q));
-        m_factor.compute(matrix);
         const Eigen::VectorXd rowMeans = design.rowSum.cwiseQuotient(design.rowCount);
-        columns = m_factor.solve(design.columnSum - design.timesRows(rowMeans));
+        columns = solveColumns(design.columnSum - design.timesRows(rowMeans));
         rows = (design.rowSum - design.timesColumns(columns)).cwiseQuotient(design.rowCount);
         const auto fitted = rows.dot(design.rowSum) + columns.dot(design.columnSum);
         residual = std::max(0.0, design.squares - fitted);
@@ -32,18 +30,18 @@ public:
 
     /// Diagonals of the covariances of centred effects, in units of the residual
     /// variance.
-    Eigen::VectorXd columnVariances() const
+    Eigen::VectorXd columnVariances()
     {
         const auto q = m_design.columns();
-        const Eigen::MatrixXd inverse = m_factor.solve(Eigen::MatrixXd::Identity(q, q));
+        const Eigen::MatrixXd inverse = factor().solve(Eigen::MatrixXd::Identity(q, q));
         return inverse.diagonal().array() - 1.0 / static_cast<double>(q);
     }
 
-    Eigen::VectorXd rowVariances() const
+    Eigen::VectorXd rowVariances()
     {
         const auto p = m_design.rows();
         const auto q = m_design.columns();
-        const Eigen::MatrixXd inverse = m_factor.solve(Eigen::MatrixXd::Identity(q, q));
+        const Eigen::MatrixXd inverse = factor().solve(Eigen::MatrixXd::Identity(q, q));
         Eigen::MatrixXd means = Eigen::MatrixXd::Zero(p, q); // R^-1 N
         for (Eigen::Index row = 0; row < p; ++row)
             for (int cell = m_design.firstCell[row]; cell < m_design.firstCell[row + 1]; ++cell)
@@ -60,8 +58,55 @@ public:
     double residual = 0;
 
 private:
+    /// By factors for few columns, else by conjugate gradients, which need some ten
+    /// steps where panels overlap; where they need many, by factors after all.
+    Eigen::VectorXd solveColumns(const Eigen::VectorXd& right)
+    {
+        if (m_design.columns() > kMostForFactors)
+            if (const auto solution = conjugateGradients(right))
+                return *solution;
+        return factor().solve(right);
+    }
+
+    /// With the diagonal as preconditioner. L is singular, but right is in its range.
+    std::optional<Eigen::VectorXd> conjugateGradients(const Eigen::VectorXd& right) const
+    {
+        Eigen::VectorXd solution = Eigen::VectorXd::Zero(right.size());
+        Eigen::VectorXd rest = right;
+        Eigen::VectorXd scaled = rest.cwiseQuotient(m_design.columnCount);
+        Eigen::VectorXd direction = scaled;
+        double size = rest.dot(scaled);
+        const double enough = size * kConverged * kConverged;
+        for (int step = 0; size > enough; ++step) {
+            if (step == kMostSteps)
+                return std::nullopt;
+            const auto image = m_design.timesReduced(direction);
+            const auto length = size / direction.dot(image);
+            solution += length * direction;
+            rest -= length * image;
+            scaled = rest.cwiseQuotient(m_design.columnCount);
+            const auto before = std::exchange(size, rest.dot(scaled));
+            direction = scaled + size / before * direction;
+        }
+        return solution.allFinite() ? std::optional(solution) : std::nullopt;
+    }
+
+    /// Of L made regular by 11'/q.
+    const Eigen::LLT<Eigen::MatrixXd>& factor()
+    {
+        if (m_factor)
+            return *m_factor;
+        const auto q = m_design.columns();
+        Eigen::MatrixXd matrix = Eigen::MatrixXd::Zero(q, q);
+        matrix.diagonal() = m_design.columnCount;
+        m_design.subtractProducts(matrix, [&](auto row) { return 1 / m_design.rowCount[row]; });
+        matrix.triangularView<Eigen::Lower>() +=
+            Eigen::MatrixXd::Constant(q, q, 1.0 / static_cast<double>(q));
+        return m_factor.emplace(matrix);
+    }
+
     const Design& m_design;
-    Eigen::LLT<Eigen::MatrixXd> m_factor;
+    std::optional<Eigen::LLT<Eigen::MatrixXd>> m_factor; ///< made when first asked for
 };
 
 Effects effectsOf(int levels, const std::vector<int>& positions, const Eigen::VectorXd& effects,
@@ -80,14 +125,14 @@ Effects effectsOf(int levels, const std::vector<int>& positions, const Eigen::Ve
 
 } // namespace
 
-Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings)
+Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings, bool withErrors)
 {
     if (ratings.list.empty())
         return {std::nullopt, "no-ballots"};
-    if (componentsOf(ratings).count > 1)
-        return {std::nullopt, "unconnected"};
     const Design design(ratings);
-    const Solver solver(design);
+    if (!design.isConnected())
+        return {std::nullopt, "unconnected"};
+    Solver solver(design);
     FixedFit fit;
     fit.intercept = solver.intercept;
     fit.residualSumOfSquares = solver.residual;
@@ -98,7 +143,7 @@ Fitted<FixedFit> fitTwoWayFixed(const Ratings& ratings)
 
     const auto judges = design.entriesAreRows ? design.columns() : design.rows();
     Eigen::VectorXd variances;
-    if (fit.degreesOfFreedom > 0 && judges <= kMostForErrors)
+    if (withErrors && fit.degreesOfFreedom > 0 && judges <= kMostForErrors)
         variances = design.entriesAreRows ? solver.columnVariances() : solver.rowVariances();
     const Eigen::VectorXd none;
     fit.judges = design.entriesAreRows

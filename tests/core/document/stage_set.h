@@ -26,10 +26,11 @@ private:
 /// "craft" (40 %), 0 to 100; entries 1 to 4; judges A and B, who have all of them.
 class StageSet {
 public:
-    explicit StageSet(std::uint64_t seed = 1)
+    /// rule is the stage's, as JSON; empty = the default rule.
+    explicit StageSet(std::uint64_t seed = 1, const std::string& rule = {})
         : m_random(seed), m_environment{&m_clock, &m_random, m_folder.file("keys"), "desk"}
     {
-        REQUIRE(juri::document::createEvent(eventPath(), setup(), {}, m_folder.file("root kit"),
+        REQUIRE(juri::document::createEvent(eventPath(), setup(rule), {}, m_folder.file("root kit"),
                                             m_environment));
         auto event = openEvent();
         std::vector<juri::model::Competitor> competitors(4);
@@ -54,7 +55,7 @@ public:
         REQUIRE(assign(event, stage(), entries));
     }
 
-    static juri::model::Template setup()
+    static juri::model::Template setup(const std::string& rule = {})
     {
         juri::model::Template result;
         result.name = "test";
@@ -63,6 +64,7 @@ public:
         final.id = juri::StageId("final");
         final.name = {"Final", "Final"};
         final.order = 1;
+        final.rule = rule;
         for (const auto& [id, weight] : {std::pair{"idea", "60"}, {"craft", "40"}}) {
             juri::model::Criterion criterion;
             criterion.id = juri::CriterionId(id);

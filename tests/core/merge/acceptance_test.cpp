@@ -36,6 +36,8 @@ TEST_CASE("acceptance: everyone writes what is theirs", "[merge]")
     CHECK(
         accepted(grants::device, Kind::Submit, "handin/final/j1", encode(record::SubmitPayload{})));
     CHECK(accepted(grants::device, Kind::Setup, "text/final/c/j1", kSetup));
+    CHECK(accepted(grants::device, Kind::Setup, "item/final/c/time/j1", kSetup));
+    CHECK(accepted(grants::coordinator, Kind::Setup, "item/final/c/time/desk", kSetup));
     CHECK(accepted(grants::device, Kind::Station, "station/" + builders::writer(1).hex(),
                    record::encodeText("laptop")));
     CHECK(accepted(grants::coordinator, Kind::Setup, "competitor/c", kSetup));
@@ -50,6 +52,8 @@ TEST_CASE("acceptance: nobody writes what is not", "[merge]")
     using E = ErrorCode;
     CHECK(refusal(accepted(grants::device, Kind::Score, "ballot/final/c/j2", ballot()))
           == E::NotPermitted); // another judge's ballot
+    for (const auto* item : {"item/final/c/time/j2", "item/final/c/time/desk", "item/final/c/j1"})
+        CHECK(refusal(accepted(grants::device, Kind::Setup, item, kSetup)) == E::NotPermitted);
     CHECK(refusal(accepted(grants::coordinator, Kind::Score, "ballot/final/c/j1", ballot()))
           == E::NotPermitted); // a coordinator never writes a mark
     CHECK(refusal(accepted(grants::packKey, Kind::Score, "ballot/final/c/j1", ballot()))

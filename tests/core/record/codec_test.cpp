@@ -44,7 +44,8 @@ TEST_CASE("codec: texts are checked and bounded", "[record]")
     CHECK(tooLong.text(4).empty());
     CHECK_FALSE(tooLong.ok());
 
-    Decoder malformed(Bytes{1, 0xff});
+    const Bytes notText{1, 0xff};
+    Decoder malformed(notText);
     CHECK(malformed.text().empty());
     CHECK_FALSE(malformed.ok());
 }

@@ -1,12 +1,11 @@
 #include "builders.h"
 #include "catch.h"
+#include "law.h"
 #include "scoring/assignment.h"
 #include "scoring/recount.h"
 #include "scoring/two_way.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <rapidcheck.h>
 #include <set>
 
 using namespace juri;
@@ -14,9 +13,6 @@ using namespace juri::scoring;
 using namespace juri::scoring::test;
 
 namespace {
-
-/// Fixed seed and size, before RapidCheck first looks.
-const int kConfigured = setenv("RC_PARAMS", "seed=20261124 max_success=1000", 1);
 
 /// Small panels of few different marks, so that ties are common.
 Scores anyScores(bool complete)
@@ -67,10 +63,17 @@ std::string anyRule()
         R"({"do":"judges","by":"borda"})",
         R"({"do":"judges","by":"copeland"})",
         R"({"do":"judges","by":"schulze"})",
+        R"({"do":"judges","by":"schulze","links":"margins"})",
+        R"({"do":"judges","by":"kemeny"})",
         R"({"do":"judges","by":"majority-judgment"})",
+        R"({"do":"judges","by":"mean-rank"})",
+        R"({"do":"judges","by":"trimmed-sum"})",
+        R"({"do":"judges","by":"bradley-terry","prior_sd":"1"})",
         R"({"do":"adjust","by":"judge-centred"},{"do":"judges"})",
         R"({"do":"adjust","by":"z-score"},{"do":"judges"})",
         R"({"do":"adjust","by":"rank-normalised"},{"do":"judges"})",
+        R"({"do":"adjust","by":"min-max"},{"do":"judges"})",
+        R"({"do":"adjust","by":"rank"},{"do":"judges"})",
         R"({"do":"judges","by":"two-way-fixed"})",
         R"({"do":"judges","by":"two-way-random"})"};
     static const std::vector<std::string> ends{
@@ -94,10 +97,9 @@ Ranking ranked(const std::string& json, const Scores& scores)
     return rank(rule(json), scores).value();
 }
 
-template <class Property> void holds(const std::string& name, Property property)
+template <class Property> void holds(const char* name, Property property)
 {
-    INFO(name);
-    CHECK(rc::check(name, property));
+    CHECK(law::holds(name, property));
 }
 
 } // namespace
@@ -135,12 +137,25 @@ TEST_CASE("properties: ranks are consistent with values, and equal values share"
     });
 }
 
+namespace {
+
+const std::vector<std::string> deductible{"mean",         "sum",          "median",
+                                          "trimmed-mean", "clamped-mean", "two-way-random"};
+
+/// Values of models are rounded after deductions.
+bool isNear(const Value& a, const Value& b)
+{
+    return absolute(a - b) <= Value::ratio(1, 1000000000);
+}
+
+} // namespace
+
 TEST_CASE("properties: a deduction changes no other entry's value", "[scoring][property]")
 {
     holds("deduction", [] {
         auto scores = anyScores(false);
-        const std::string json =
-            R"({"steps":[{"do":"criteria"},{"do":"judges","by":"trimmed-mean"},{"do":"deductions"}]})";
+        const std::string json = R"({"steps":[{"do":"criteria"},{"do":"judges","by":")"
+            + *rc::gen::elementOf(deductible) + R"("},{"do":"deductions"}]})";
         const auto before = valuesOf(ranked(json, scores));
         const int entry = *rc::gen::inRange(0, static_cast<int>(scores.entries.size()));
         const auto points = Points::fromMilli(*rc::gen::inRange(-3000, 3000));
@@ -148,7 +163,8 @@ TEST_CASE("properties: a deduction changes no other entry's value", "[scoring][p
         const auto after = valuesOf(ranked(json, scores));
         for (int i = 0; i < static_cast<int>(after.size()); ++i)
             RC_ASSERT((i == entry || after[i] == before[i]));
-        RC_ASSERT((!before[entry] || *before[entry] - Value::of(points) == *after[entry]));
+        RC_ASSERT(before[entry].has_value() == after[entry].has_value());
+        RC_ASSERT((!before[entry] || isNear(*before[entry] - Value::of(points), *after[entry])));
     });
 }
 
@@ -215,11 +231,17 @@ TEST_CASE("properties: the ledger of an entry adds up to its value", "[scoring][
             RC_ASSERT(!result.reason.empty());
             return;
         }
-        for (int i = 0; i < ratings.entries; ++i)
-            if (const auto ledger = ledgerOf(*result.fit, ratings, i)) {
+        const auto all = ledgersOf(*result.fit, ratings);
+        for (int i = 0; i < ratings.entries; ++i) {
+            const auto ledger = ledgerOf(*result.fit, ratings, i);
+            RC_ASSERT(ledger.has_value() == all[i].has_value());
+            if (ledger) {
+                RC_ASSERT(ledger->value == all[i]->value);
+                RC_ASSERT(ledger->ballots.size() == all[i]->ballots.size());
                 const auto value = result.fit->intercept + result.fit->entries[i]->effect;
                 RC_ASSERT(std::abs(ledger->value - value) < 1e-9);
             }
+        }
     });
 }
 

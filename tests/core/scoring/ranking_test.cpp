@@ -139,6 +139,25 @@ TEST_CASE("rank: the chair, an earlier stage and a lot break ties", "[scoring]")
           == ErrorCode::RuleInvalid);
 }
 
+TEST_CASE("rank: a ballot that is dropped breaks no tie and opens no gate", "[scoring][ties]")
+{
+    auto scores = panel({{"80", "80"}, {"80", "80"}});
+    scores.criteria.push_back(criterion("extra", "0"));
+    for (auto& ballot : scores.ballots)
+        ballot.marks.push_back(pt("5"));
+    scores.judges.push_back("J3");
+    scores.ballots.push_back({1, 2, {std::nullopt, pt("9")}}); // lacks a required mark
+
+    for (const auto* steps : {R"([{"do":"criteria"},{"do":"judges"}])",
+                              R"([{"do":"criteria"},{"do":"judges","by":"median"}])"}) {
+        const auto text = std::string(R"({"ties":["criterion:extra"],"steps":)") + steps + "}";
+        CHECK(ranks(rank(rule(text), scores).value()) == std::vector<double>{1, 1});
+    }
+    const auto gated = rule(R"({"steps":[{"do":"criteria"},{"do":"judges"},
+                                {"do":"gate","criterion":"extra","minimum":"6"}]})");
+    CHECK(ranks(rank(gated, scores).value()) == std::vector<double>{0, 0});
+}
+
 TEST_CASE("rank: deductions change no other entry", "[scoring]")
 {
     auto scores = panel({{"8"}, {"7.5"}, {"7"}});

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace juri::cli {
+
+struct Commands;
+void addBenchCommand(Commands& commands);
+
+} // namespace juri::cli

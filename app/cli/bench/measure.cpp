@@ -1,0 +1,52 @@
+#include "app/cli/bench/measure.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace juri::bench {
+namespace {
+
+constexpr double kShortest = 0.02; ///< seconds of one sample
+
+double now()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+double median(std::vector<double> numbers)
+{
+    if (numbers.empty())
+        return 0;
+    std::sort(numbers.begin(), numbers.end());
+    const auto middle = numbers.size() / 2;
+    return numbers.size() % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
+}
+
+Times measure(const Pair& pair, int repetitions)
+{
+    std::vector<double> ours, baseline;
+    for (int i = 0; i < std::max(repetitions, 1); ++i) {
+        ours.push_back(pair.ours());
+        baseline.push_back(pair.baseline());
+    }
+    return {median(ours), median(baseline)};
+}
+
+Sample timed(std::function<void()> run)
+{
+    return [run = std::move(run)] {
+        const auto start = now();
+        double passed = 0;
+        for (int runs = 1;; ++runs) {
+            run();
+            passed = now() - start;
+            if (passed >= kShortest)
+                return passed / runs;
+        }
+    };
+}
+
+} // namespace juri::bench
