@@ -205,10 +205,7 @@ Result<ExportReport> exportScores(Document& document, const std::string& path)
         forgetUndo(document);
     }
     JURI_TRY(const auto records, state.file.allRecords());
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    JURI_CHECK(file.write(record::writeBundle(state.doc, std::move(pointers))));
+    JURI_CHECK(file.write(record::writeBundle(state.doc, pointersTo(records))));
     JURI_CHECK(file.finish());
     ExportReport report{path, records.size(), document.ballots().size(), 0, {}};
     report.partial = static_cast<std::size_t>(

@@ -12,14 +12,6 @@ namespace {
 
 using record::Record;
 
-std::vector<const Record*> pointersTo(const std::vector<Record>& records)
-{
-    std::vector<const Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    return pointers;
-}
-
 /// What one judge had handed in: the listed sign-offs, unless one is reopened.
 std::set<RecordId> handedIn(const std::vector<Record>& records, const record::LockPayload& lock)
 {

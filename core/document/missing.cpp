@@ -88,10 +88,7 @@ void addEntries(MissingReport& report, const Document& document, const model::St
 Outcome addEvidence(MissingReport& report, const Document& document)
 {
     JURI_TRY(const auto records, document.state().file.allRecords());
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    const auto evidence = merge::chainEvidence(pointers);
+    const auto evidence = merge::chainEvidence(pointersTo(records));
     report.brokenLinks = evidence.missing.size();
     report.forks = evidence.forks.size();
     return {};

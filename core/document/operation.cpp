@@ -169,10 +169,7 @@ void Operation::note(const std::string& registerName)
 Outcome Operation::deriveRegister(const std::string& registerName)
 {
     JURI_TRY(const auto records, recordsOf(registerName));
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    auto state = registerState(registerName, pointers, visibility(), locks(), event());
+    auto state = registerState(registerName, pointersTo(records), visibility(), locks(), event());
     JURI_CHECK(m_state->file.put(registerName, state, !view().find(registerName)));
     m_changed[registerName] = std::move(state);
     m_stale.erase(registerName);

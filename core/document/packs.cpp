@@ -127,13 +127,9 @@ Result<CheckedPack> checkPack(const std::string& path)
         return Error{pack.error().code, path, pack.error().detail};
     CheckedPack checked{std::move(bytes), *std::move(pack), {}, merge::Authority({})};
     checked.authority = merge::Authority(checked.pack.root);
-    std::vector<const record::Record*> records;
-    for (const auto& record : checked.pack.records) {
-        if (!isAuthentic(record))
-            return Error{ErrorCode::BadSignature, path};
-        records.push_back(&record);
-    }
-    checked.authority.add(records);
+    if (!std::ranges::all_of(checked.pack.records, record::isAuthentic))
+        return Error{ErrorCode::BadSignature, path};
+    checked.authority.add(pointersTo(checked.pack.records));
     const auto* author = checked.authority.find(checked.pack.author);
     if (!author || !author->isCoordinator() || author->role == Role::DataEntry)
         return Error{ErrorCode::NotPermitted, path, "pack"};
@@ -146,10 +142,7 @@ Result<CheckedPack> checkPack(const std::string& path)
 
 Outcome takeRecords(Operation& operation, const CheckedPack& checked)
 {
-    std::vector<const record::Record*> records;
-    for (const auto& record : checked.pack.records)
-        records.push_back(&record);
-    operation.authority().add(records);
+    operation.authority().add(pointersTo(checked.pack.records));
     for (const auto& record : checked.pack.records) {
         JURI_CHECK(merge::acceptContent(operation.authority(), record));
         JURI_CHECK(operation.add(record));

@@ -25,10 +25,7 @@ struct Taken {
 Outcome take(Operation& operation, const std::vector<Record>& records, SalvageReport& report,
              Taken& taken)
 {
-    std::vector<const Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    operation.authority().add(pointers); // all of them are authentic
+    operation.authority().add(pointersTo(records)); // all of them are authentic
     for (const auto& record : records) {
         if (operation.isKnown(record.id)) {
             taken.known.push_back(record.id);

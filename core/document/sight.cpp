@@ -74,10 +74,7 @@ Result<merge::Visibility> readVisibility(const store::EventFile& file, const Pub
     std::ranges::sort(records, {}, &record::Record::id);
     const auto same = std::ranges::unique(records, {}, &record::Record::id);
     records.erase(same.begin(), same.end());
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    merge::Visibility visibility(root, pointers);
+    merge::Visibility visibility(root, pointersTo(records));
     JURI_TRY(const auto kind, file.meta("kind"));
     if (kind == Bytes{'j'})
         visibility.ignoreScopes();

@@ -44,10 +44,7 @@ Outcome loadAuthority(Document::State& state)
         JURI_TRY(auto found, state.file.recordsOf(kind));
         std::ranges::move(found, std::back_inserter(records));
     }
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    state.authority.add(pointers);
+    state.authority.add(pointersTo(records));
     return {};
 }
 

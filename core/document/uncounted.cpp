@@ -43,11 +43,8 @@ Result<const Uncounted::Covered*> Uncounted::coveredOf(const std::string& regist
     if (!isNew || locks.empty())
         return &found->second;
     JURI_TRY(const auto records, m_file.recordsOf(registerName));
-    std::vector<const record::Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
     for (const auto* lock : locks)
-        found->second.push_back(merge::withinLock(pointers, lock->state.content));
+        found->second.push_back(merge::withinLock(pointersTo(records), lock->state.content));
     return &found->second;
 }
 

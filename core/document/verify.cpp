@@ -13,14 +13,6 @@ namespace {
 
 using record::Record;
 
-std::vector<const Record*> pointersTo(const std::vector<Record>& records)
-{
-    std::vector<const Record*> pointers;
-    for (const auto& record : records)
-        pointers.push_back(&record);
-    return pointers;
-}
-
 void checkRecords(VerifyReport& report, const Document::State& state,
                   const std::vector<Record>& records)
 {

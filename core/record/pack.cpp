@@ -39,15 +39,11 @@ Result<Pack> readContent(ByteView content)
 
 Bytes writePack(Pack pack, const KeyPair& key)
 {
-    std::vector<const Record*> records;
-    for (const auto& record : pack.records)
-        records.push_back(&record);
-
     Encoder encoder;
     encoder.raw(bytesOf(kMagic));
     encoder.u8(kVersion);
     encoder.fixed(pack.root);
-    encoder.blob(writeBundle(docIdOf(pack.root), std::move(records)));
+    encoder.blob(writeBundle(docIdOf(pack.root), pointersTo(pack.records)));
     encoder.blob(pack.brief);
     encoder.u8(pack.key ? 1 : 0);
     if (pack.key)

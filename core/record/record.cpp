@@ -143,4 +143,13 @@ bool isAuthentic(const Record& record)
     return isSigned(record.header.author, kSignatureDomain, record.id.bytes, record.signature);
 }
 
+std::vector<const Record*> pointersTo(const std::vector<Record>& records)
+{
+    std::vector<const Record*> pointers;
+    pointers.reserve(records.size());
+    for (const auto& record : records)
+        pointers.push_back(&record);
+    return pointers;
+}
+
 } // namespace juri::record

@@ -76,4 +76,8 @@ Result<Record> parseRecord(ByteView body, const Signature& signature);
 /// Whether the signature is the author's over the id of the body.
 bool isAuthentic(const Record& record);
 
+/// To each of them, in their order; good as long as the list is.
+std::vector<const Record*> pointersTo(const std::vector<Record>& records);
+std::vector<const Record*> pointersTo(std::vector<Record>&&) = delete;
+
 } // namespace juri::record
