@@ -1,5 +1,7 @@
 #include "document/stage_scores.h"
 
+#include "document/entry_points.h"
+
 #include <algorithm>
 
 namespace juri::document {
@@ -33,9 +35,18 @@ std::set<CompetitorId> entrants(const model::Event& event,
     return entrants;
 }
 
-void addEntries(StageScores& result, const model::Event& event,
-                const std::set<CompetitorId>& entrants, const GroupChoice& group)
+bool countsDifficulty(const scoring::Rule& rule)
 {
+    return std::ranges::any_of(rule.steps, [](const scoring::Step& step) {
+        const auto* factor = std::get_if<scoring::MultiplyBy>(&step);
+        return factor && factor->by == scoring::MultiplyBy::By::Difficulty;
+    });
+}
+
+Outcome addEntries(StageScores& result, const model::Event& event, const model::Stage& stage,
+                   const std::set<CompetitorId>& entrants, const GroupChoice& group)
+{
+    const bool byDifficulty = countsDifficulty(result.rule);
     for (const auto& competitor : event.competitors) {
         if (!competitor.joinedTo.isEmpty())
             continue;
@@ -48,8 +59,12 @@ void addEntries(StageScores& result, const model::Event& event,
         facts.region = competitor.region;
         facts.institution = competitor.institution;
         facts.disqualified = !competitor.isRanked();
+        if (byDifficulty) {
+            JURI_TRY(facts.difficulty, difficultyOf(competitor, stage));
+        }
         result.scores.facts.push_back(std::move(facts));
     }
+    return {};
 }
 
 template <class Id> std::map<Id, int> positions(const std::vector<Id>& ids)
@@ -93,33 +108,6 @@ void addChairs(StageScores& result, const model::Event& event, const StageId& st
             const auto at = judges.find(chair);
             if (panel.stage == stage && at != judges.end())
                 result.scores.chairs.push_back(at->second);
-        }
-    }
-}
-
-bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge)
-{
-    return std::ranges::any_of(event.panels, [&](const model::Panel& panel) {
-        return panel.stage == stage && panel.chairs.contains(judge);
-    });
-}
-
-/// Each item of an entry once: the desk's, or the first chair's.
-void addDeductions(StageScores& result, const model::Event& event, const StageId& stage)
-{
-    const auto ofStage = event.items.find(stage);
-    if (ofStage == event.items.end())
-        return;
-    for (std::size_t entry = 0; entry < result.entries.size(); ++entry) {
-        const auto items = ofStage->second.find(result.entries[entry]);
-        if (items == ofStage->second.end())
-            continue;
-        std::set<std::string> taken;
-        for (const auto& item : items->second) {
-            const bool counts = item.judge.isEmpty() || isChair(event, stage, item.judge);
-            if (counts && taken.insert(item.name).second)
-                result.scores.deductions.push_back(
-                    {static_cast<int>(entry), item.name, item.points});
         }
     }
 }
@@ -181,7 +169,7 @@ Result<StageScores> stageScores(const model::Event& event,
     StageScores result;
     JURI_TRY(result.rule, scoring::parseRule(stage->rule));
     result.scores.criteria = stage->rubric.criteria;
-    addEntries(result, event, entrants(event, ballots, stageId), group);
+    JURI_CHECK(addEntries(result, event, *stage, entrants(event, ballots, stageId), group));
     const auto entries = positions(result.entries);
     const auto counted = countedBallots(ballots, stageId, entries);
     addJudges(result, event, counted);
@@ -190,7 +178,7 @@ Result<StageScores> stageScores(const model::Event& event,
         result.scores.ballots.push_back({entries.at(ballot->entry), judges.at(ballot->key.judge),
                                          marksOf(stage->rubric, ballot->value.marks)});
     addChairs(result, event, stageId);
-    addDeductions(result, event, stageId);
+    result.scores.deductions = deductionsOf(event, stageId, result.entries);
     if (readsEarlier(result.rule))
         JURI_CHECK(addEarlier(result, event, ballots, *stage));
     return result;

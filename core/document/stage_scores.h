@@ -18,7 +18,7 @@ struct StageScores {
 /// In       ballots: all of the competition, by key; those that count are taken
 /// Out      entries by number: those with an assignment or a ballot in the stage,
 ///          or everyone while nothing is assigned there
-/// Errors   UnknownStage, RuleInvalid
+/// Errors   UnknownStage, RuleInvalid; MarkUnreadable: a difficulty is no number
 Result<StageScores> stageScores(const model::Event& event,
                                 const std::vector<model::Ballot>& ballots, const StageId& stage,
                                 const GroupChoice& group);
