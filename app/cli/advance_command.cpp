@@ -56,8 +56,9 @@ report::AdvancingInput inputOf(const model::Event& event, const StageId& stage,
                                const std::vector<document::AdvancingLine>& lines)
 {
     report::AdvancingInput input{event.competition, findStage(event, stage)->name, {}};
+    const model::CompetitorIndex competitors(event);
     for (const auto& line : lines) {
-        const auto* competitor = findCompetitor(event, line.competitor);
+        const auto* competitor = competitors.find(line.competitor);
         input.rows.push_back({competitor ? *competitor : model::Competitor{}, line.placing,
                               line.advance, line.reason, line.words});
     }

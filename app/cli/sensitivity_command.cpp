@@ -37,9 +37,10 @@ Result<report::SensitivityInput> inputOf(const document::Document& document, con
     if (group.by != document::GroupChoice::By::All)
         input.group =
             report::groupHeading(event, group.by == document::GroupChoice::By::Region, group.id);
+    const model::CompetitorIndex competitors(event);
     for (const auto& placing : ranking.placings) {
         const auto& id = scores.entries[static_cast<std::size_t>(placing.entry)];
-        const auto* competitor = findCompetitor(event, id);
+        const auto* competitor = competitors.find(id);
         input.competitors.push_back(competitor ? *competitor : model::Competitor{});
         input.entries.push_back(placing.entry);
     }

@@ -22,23 +22,30 @@ std::size_t at(int position)
     return static_cast<std::size_t>(position);
 }
 
-using EntryBallots = std::vector<const scoring::BallotMarks*>;
+struct EntryBallot {
+    const scoring::BallotMarks* marks;
+    std::optional<Value> total;
+};
+using EntryBallots = std::vector<EntryBallot>;
 
 /// The ballots of a stage, by entry, so that each line need not look at all.
 std::vector<EntryBallots> ballotsByEntry(const StageScores& stage)
 {
+    const auto totals = scoring::ballotTotals(stage.rule, stage.scores);
     std::vector<EntryBallots> result(stage.entries.size());
-    for (const auto& ballot : stage.scores.ballots)
-        result[at(ballot.entry)].push_back(&ballot);
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        const auto& ballot = stage.scores.ballots[i];
+        result[at(ballot.entry)].push_back({&ballot, totals[i]});
+    }
     return result;
 }
 
 void addJudges(ResultLine& line, const StageScores& stage, const EntryBallots& ballots)
 {
     std::vector<std::pair<int, Value>> totals;
-    for (const auto* ballot : ballots) {
-        if (const auto total = scoring::ballotTotal(stage.rule, stage.scores, *ballot))
-            totals.push_back({ballot->judge, *total});
+    for (const auto& ballot : ballots) {
+        if (ballot.total)
+            totals.push_back({ballot.marks->judge, *ballot.total});
     }
     std::ranges::sort(totals, {}, [](const auto& total) { return total.first; });
     for (const auto& [judge, total] : totals)
@@ -55,8 +62,8 @@ void addCriteria(ResultLine& line, const StageScores& stage, const EntryBallots&
     for (std::size_t criterion = 0; criterion < stage.scores.criteria.size(); ++criterion) {
         std::int64_t sum = 0;
         std::int64_t count = 0;
-        for (const auto* ballot : ballots) {
-            if (const auto& mark = ballot->marks[criterion]) {
+        for (const auto& ballot : ballots) {
+            if (const auto& mark = ballot.marks->marks[criterion]) {
                 sum += mark->milli();
                 ++count;
             }
@@ -182,6 +189,8 @@ Result<StageResult> stageResult(const model::Event& event,
     result.stage = stage;
     result.group = group;
     result.method = ranking.method;
+    for (const auto& band : scores.rule.bands)
+        result.bands.push_back(band.name);
     result.ballots = scores.scores.ballots.size();
     result.acrossPanels = isAcrossPanels(scores);
     for (const auto& placing : ranking.placings) {

@@ -56,6 +56,7 @@ struct StageResult {
     GroupChoice group;
     ResultStatus status = ResultStatus::Provisional;
     std::string method;            ///< the rule's method name: "mean"
+    std::vector<LocalText> bands;  ///< names of the rule's levels, best first
     std::vector<ResultLine> lines; ///< best first, then the unranked by number
     std::size_t ballots = 0;       ///< counted
     std::size_t expected = 0;      ///< assigned, recusals left out

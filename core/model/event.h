@@ -179,6 +179,19 @@ struct Event {
 
 const Stage* findStage(const Event& event, const StageId& id);
 const Competitor* findCompetitor(const Event& event, const CompetitorId& id);
+
+/// findCompetitor() for many: each look-up takes O(log n). Good as long as the
+/// event's competitors stay as they are.
+class CompetitorIndex {
+public:
+    explicit CompetitorIndex(const Event& event);
+
+    const Competitor* find(const CompetitorId& id) const; ///< null if there is none
+
+private:
+    std::vector<const Competitor*> m_byId;
+};
+
 const Competitor* findByNumber(const Event& event, const std::string& number);
 const Judge* findJudge(const Event& event, const JudgeId& id);
 

@@ -25,6 +25,7 @@ struct Scene {
     const model::Event& event;
     const model::Stage& stage;
     double full; ///< highest total there could be
+    model::CompetitorIndex competitors;
 };
 
 double fullTotal(const model::Stage& stage)
@@ -114,17 +115,14 @@ ResultRow rowOf(const Scene& scene, const ResultLine& line)
         row.criteria.push_back(fixed(mean, 1));
     row.open = line.open;
     row.note = openWords(line);
-    auto position = 0;
-    for (const auto& competitor : scene.event.competitors) {
-        ++position;
-        if (competitor.id != line.competitor)
-            continue;
-        row.number = toQString(competitor.number);
-        row.name = toQString(competitor.name);
-        row.detail = detailOf(scene, competitor);
-        break;
+    const auto* competitor = scene.competitors.find(line.competitor);
+    if (competitor) {
+        row.number = toQString(competitor->number);
+        row.name = toQString(competitor->name);
+        row.detail = detailOf(scene, *competitor);
     }
-    row.sortKeys = sortKeys(line, position);
+    const auto position = competitor ? competitor - scene.event.competitors.data() + 1 : 0;
+    row.sortKeys = sortKeys(line, static_cast<int>(position)); // entries lie by number
     return row;
 }
 
@@ -149,7 +147,7 @@ Scene sceneOf(const document::Document& document, const document::StageResult& r
     static const model::Stage none;
     const auto* stage = model::findStage(document.event(), result.stage);
     const auto& found = stage ? *stage : none;
-    return {document.event(), found, fullTotal(found)};
+    return {document.event(), found, fullTotal(found), model::CompetitorIndex(document.event())};
 }
 
 /// "criterion:governance" as people read it.
@@ -184,7 +182,7 @@ void addTieNotes(const Scene& scene, const document::StageResult& result, const 
     for (const auto& other : result.lines)
         if (other.competitor != line.competitor && !other.placing.unranked
             && other.placing.rank == line.placing.rank)
-            if (const auto* entry = model::findCompetitor(scene.event, other.competitor))
+            if (const auto* entry = scene.competitors.find(other.competitor))
                 others << toQString(entry->number);
     reasons.notes.push_back(
         Words::tr("Shares its rank with no. %1: equal in everything the rules compare.")
@@ -212,7 +210,7 @@ ResultReasons resultReasons(const document::Document& document, const document::
     const auto line = std::ranges::find(result.lines, competitor, &ResultLine::competitor);
     if (line == result.lines.end())
         return reasons;
-    const auto* entry = model::findCompetitor(scene.event, competitor);
+    const auto* entry = scene.competitors.find(competitor);
     reasons.title = entry ? toQString(entry->name) : QString();
     reasons.place = line->placing.unranked
         ? Words::tr("Not ranked")

@@ -85,3 +85,16 @@ TEST_CASE("hasInterest: only of the judge who declared it", "[model]")
     CHECK(hasInterest(event, JudgeId("a"), competitor));
     CHECK_FALSE(hasInterest(event, JudgeId("b"), competitor));
 }
+
+TEST_CASE("CompetitorIndex: finds what findCompetitor() finds", "[model]")
+{
+    Event event;
+    for (const auto* id : {"c", "a", "e"}) {
+        event.competitors.emplace_back();
+        event.competitors.back().id = CompetitorId(id);
+    }
+    const CompetitorIndex index(event);
+    for (const auto* id : {"a", "b", "c", "d", "e", "f", ""})
+        CHECK(index.find(CompetitorId(id)) == findCompetitor(event, CompetitorId(id)));
+    CHECK(CompetitorIndex(Event{}).find(CompetitorId("a")) == nullptr);
+}
