@@ -38,24 +38,29 @@ std::string sheetName(document::SheetState state)
     return "empty";
 }
 
-/// "complete", "missing", "conflict": how each entry stands in the stage.
-Result<std::map<CompetitorId, std::string>> entryStates(const Document& document,
-                                                        const StageId& stage)
+/// How a stage and its entries stand: "complete", "missing", "conflict" …
+struct Standing {
+    std::string status = "provisional";
+    std::map<CompetitorId, std::string> entries;
+};
+
+Result<Standing> standingOf(const Document& document, const StageId& stage)
 {
-    std::map<CompetitorId, std::string> states;
+    Standing standing;
     if (document.kind() == Kind::Judge) {
         for (const auto& sheet : document::sheets(document, stage))
-            states[sheet.key.competitor] = sheetName(sheet.state);
-        return states;
+            standing.entries[sheet.key.competitor] = sheetName(sheet.state);
+        return standing;
     }
     JURI_TRY(const auto result, document::stageResult(document, stage));
+    standing.status = document::statusName(result.status);
     for (const auto& line : result.lines)
-        states[line.competitor] = line.open ? "missing" : "complete";
+        standing.entries[line.competitor] = line.open ? "missing" : "complete";
     for (const auto& ballot : document.ballots()) {
         if (ballot.key.stage == stage && ballot.state == model::BallotState::Conflict)
-            states[ballot.key.competitor] = "conflict";
+            standing.entries[ballot.entry] = "conflict";
     }
-    return states;
+    return standing;
 }
 
 Result<std::size_t> countMissing(const Document& document, const StageId& stage)
@@ -97,9 +102,8 @@ Json criteriaOf(const model::Event& event, const StageId& stage)
     return criteria;
 }
 
-Result<Json> entriesOf(const Document& document, const StageId& stage)
+Json entriesOf(const Document& document, const std::map<CompetitorId, std::string>& states)
 {
-    JURI_TRY(const auto states, entryStates(document, stage));
     auto entries = Json::array();
     for (const auto& competitor : document.event().competitors) {
         const auto state = states.find(competitor.id);
@@ -117,20 +121,11 @@ Result<Json> entriesOf(const Document& document, const StageId& stage)
     return entries;
 }
 
-Result<std::string> statusOf(const Document& document, const StageId& stage)
-{
-    if (document.kind() == Kind::Judge)
-        return std::string("provisional");
-    JURI_TRY(const auto result, document::stageResult(document, stage));
-    return std::string(document::statusName(result.status));
-}
-
 Result<Json> infoJson(const Document& document, const StageId& stage)
 {
     const auto& event = document.event();
     JURI_TRY(auto counts, countsOf(document, stage));
-    JURI_TRY(auto entries, entriesOf(document, stage));
-    JURI_TRY(auto status, statusOf(document, stage));
+    JURI_TRY(const auto standing, standingOf(document, stage));
     auto stages = Json::array();
     for (const auto& each : event.stages)
         stages.push_back({{"id", each.id.text()}, {"name", each.name.in(Language::Indonesian)}});
@@ -139,13 +134,13 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
               {"format", 1},
               {"digest", document.digest().hex()},
               {"records", document.recordCount()},
-              {"status", std::move(status)},
+              {"status", standing.status},
               {"sample", event.competition.sample},
               {"counts", std::move(counts)},
               {"stage", stage.text()},
               {"stages", std::move(stages)},
               {"criteria", criteriaOf(event, stage)},
-              {"entries", std::move(entries)}};
+              {"entries", entriesOf(document, standing.entries)}};
     if (document.kind() == Kind::Judge) {
         const auto* judge = findJudge(event, document.judge());
         info["judge"] = {{"id", document.judge().text()},

@@ -25,9 +25,19 @@ void declareRank(CLI::App& app, RankOptions& options)
     app.add_flag("--csv", options.csv, "print CSV");
 }
 
-Json lineJson(const document::ResultLine& line, const model::Event& event)
+/// A level's name in English, as all of JSON; in Indonesian where it has no other.
+Json bandJson(const document::StageResult& result, const scoring::Placing& placing)
 {
-    const auto* competitor = findCompetitor(event, line.competitor);
+    const auto band = static_cast<std::size_t>(placing.band.value_or(-1));
+    return placing.band && band < result.bands.size()
+        ? Json(result.bands[band].in(Language::English))
+        : Json(nullptr);
+}
+
+Json lineJson(const document::StageResult& result, const document::ResultLine& line,
+              const model::CompetitorIndex& competitors)
+{
+    const auto* competitor = competitors.find(line.competitor);
     const auto& placing = line.placing;
     return {{"number", competitor ? competitor->number : ""},
             {"name", competitor ? competitor->name : ""},
@@ -39,7 +49,8 @@ Json lineJson(const document::ResultLine& line, const model::Event& event)
             {"tie_step", placing.tieStep ? Json(*placing.tieStep) : Json(nullptr)},
             {"category", competitor ? competitor->category : ""},
             {"expected", line.expected},
-            {"advances", line.advances}};
+            {"advances", line.advances},
+            {"band", bandJson(result, placing)}};
 }
 
 Json changesJson(const document::StageResult& result, const model::Event& event)
@@ -60,6 +71,7 @@ Result<Json> resultJson(const document::Document& document, const StageId& stage
                         const std::vector<document::GroupChoice>& groups)
 {
     Json json{{"stage", stage.text()}, {"status", ""}, {"method", ""}, {"results", Json::array()}};
+    const model::CompetitorIndex competitors(document.event());
     for (const auto& group : groups) {
         JURI_TRY(const auto result, document::stageResult(document, stage, group));
         json["status"] = document::statusName(result.status);
@@ -69,7 +81,7 @@ Result<Json> resultJson(const document::Document& document, const StageId& stage
         json["changed_since_lock"] = result.changedSinceLock;
         json["changes"] = changesJson(result, document.event());
         for (const auto& line : result.lines)
-            json["results"].push_back(lineJson(line, document.event()));
+            json["results"].push_back(lineJson(result, line, competitors));
     }
     return json;
 }

@@ -35,8 +35,9 @@ struct RankingInput {
     std::vector<RankingGroup> groups;
     std::vector<model::Judge> judges; ///< who marked, by code
     bool provisional = true;
-    std::string method; ///< scoring::methodName()
-    int decimals = 2;   ///< of values
+    std::string method;           ///< scoring::methodName()
+    int decimals = 2;             ///< of values
+    std::vector<LocalText> bands; ///< the rule's levels, best first
     std::size_t ballots = 0;
     std::size_t expected = 0;
     std::size_t conflicts = 0;
@@ -59,9 +60,10 @@ void addGroup(RankingInput& input, const model::Event& event, const StageResult&
     RankingGroup group;
     if (result.group.by != By::All)
         group.heading = groupHeading(event, result.group.by == By::Region, result.group.id);
+    const model::CompetitorIndex competitors(event);
     std::set<JudgeId> judges;
     for (const auto& line : result.lines) {
-        const auto* competitor = model::findCompetitor(event, line.competitor);
+        const auto* competitor = competitors.find(line.competitor);
         group.lines.push_back({competitor ? *competitor : model::Competitor{}, line.placing,
                                line.spread, line.criteria, line.open, line.advances});
         for (const auto& [judge, total] : line.judges)
@@ -91,6 +93,7 @@ RankingInput rankingInput(const model::Event& event, const StageResult& result)
     }
     input.provisional = result.status == Status::Provisional;
     input.method = result.method;
+    input.bands = result.bands;
     addGroup(input, event, result);
     return input;
 }

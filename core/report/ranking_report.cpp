@@ -172,11 +172,22 @@ private:
         if (line.open
             && line.placing.value) // in front, so that the decimals stay under one another
             cell.text.insert(0, 1, '*');
-        if (line.placing.unranked)
-            cell.sub = unrankedWords(*line.placing.unranked, m_language);
-        else if (line.placing.tieStep)
-            cell.sub = tieWords(*line.placing.tieStep, m_input.rubric, m_language);
+        cell.sub = remark(line.placing);
         return cell;
+    }
+
+    /// Why there is no rank; else the level reached, and what decided a tie.
+    std::string remark(const scoring::Placing& placing) const
+    {
+        if (placing.unranked)
+            return unrankedWords(*placing.unranked, m_language);
+        std::vector<std::string> remarks;
+        const auto band = static_cast<std::size_t>(placing.band.value_or(-1));
+        if (placing.band && band < m_input.bands.size())
+            remarks.push_back(m_input.bands[band].in(m_language));
+        if (placing.tieStep)
+            remarks.push_back(tieWords(*placing.tieStep, m_input.rubric, m_language));
+        return join(remarks, " · ");
     }
 
     const RankingInput& m_input;

@@ -148,6 +148,7 @@ struct StageResultLike {
     Group group;
     Status status = Status::Locked;
     std::string method = "mean";
+    std::vector<LocalText> bands;
     std::vector<Line> lines;
     std::size_t ballots = 3;
     std::size_t expected = 4;
@@ -181,4 +182,20 @@ TEST_CASE("rankingInput: takes names from the event and figures from the result"
     CHECK(input.judges[0].name == "Budi");
     CHECK(input.ballots == 3);
     CHECK(input.acrossPanels);
+}
+
+TEST_CASE("rankingReport: the level an entry reaches stands beside its value", "[report]")
+{
+    auto input = exampleRanking();
+    input.bands = {{"Emas", "Gold"}, {"Perak", "Silver"}};
+    auto& lines = input.groups[0].lines;
+    lines[0].placing.band = 0;
+    lines[1].placing.band = 1; // and a tie that a criterion decided
+    const auto remark = [&](std::size_t line, Language language) {
+        return rankingReport(input, language).sections[0].rows[line].back().sub;
+    };
+    CHECK(remark(0, kEn) == "Gold");
+    CHECK(remark(1, kEn) == "Silver · tie, B decides");
+    CHECK(remark(0, Language::Indonesian) == "Emas");
+    CHECK(remark(2, kEn).empty());
 }
