@@ -61,6 +61,7 @@ struct Commands {
 void addAdvanceCommand(Commands& commands);
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addAssignCommand(Commands& commands);
+void addAwardsCommand(Commands& commands);
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);

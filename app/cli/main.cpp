@@ -63,6 +63,7 @@ void addAll(Commands& commands)
     addRankCommand(commands);
     addExplainCommand(commands);
     addAdvanceCommand(commands);
+    addAwardsCommand(commands);
     addSensitivityCommand(commands);
     addRubricMapCommand(commands);
     addStatusCommands(commands);

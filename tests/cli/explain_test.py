@@ -83,6 +83,32 @@ class Explain(CliTest):
         self.assertEqual(self.json(*words)["added"], 0)
         self.assertNotEqual(self.json("info", self.event)["digest"], before)
 
+    def test_awards_and_levels_are_proposed(self):
+        self.assertEqual(self.json("awards", self.event)["awards"], [])
+        setup = {"title": {"id": "Uji", "en": "Test"}, "judgesPerEntry": 3,
+                 "stages": [{"id": "final", "name": {"id": "Final", "en": "Final"},
+                             "rule": {"bands": [{"name": {"id": "Emas", "en": "Gold"},
+                                                 "from": 6}],
+                                      "awards": [{"id": "best", "winners": 1, "main": True,
+                                                  "name": {"id": "Terbaik", "en": "Best"}}]},
+                             "rubric": {"criteria": [{"id": "all", "name": {"id": "N", "en": "M"},
+                                                      "weight": 1, "min": 0, "max": 10,
+                                                      "step": "0.01"}]}}]}
+        template = self.folder / "t.json"
+        template.write_text(json.dumps(setup))
+        sample = self.path("s.juri")
+        self.json("sample", sample, "--template", template, "--entries", 6, "--judges", 3,
+                  "--files", self.path("sfiles"))
+        self.json("merge", sample, self.path("sfiles"))
+        ranked = self.json("rank", sample)["results"]
+        for line in ranked:
+            self.assertEqual(line["band"], "Gold" if line["value"] >= 6 else None)
+        award, = self.json("awards", sample)["awards"]
+        self.assertEqual((award["award"], award["name"]), ("best", "Best"))
+        self.assertEqual([e["number"] for e in award["entries"] if e["wins"]],
+                         [ranked[0]["number"]])
+        self.assertIn("cadangan", self.run_cli("awards", sample, "--lang", "id").stdout)
+
     def test_deductions_count_only_where_the_rule_says_so(self):
         number = self.ranking()[0]["number"]
         words = ("deduct", self.event, "--entry", number, "--item", "time", "--reason", "lama")

@@ -1,4 +1,5 @@
 #include "report/advancing_report.h"
+#include "report/awards_report.h"
 #include "report/explanation_report.h"
 #include "report/sensitivity_report.h"
 #include "report/text_table.h"
@@ -137,6 +138,37 @@ SensitivityInput exampleSensitivity()
     return input;
 }
 
+/// The main award goes to 11; the second main one passes 11 over; two share the third.
+AwardsInput exampleAwards()
+{
+    AwardsInput input;
+    input.competition = test::exampleRanking().competition;
+    input.stage = {"Babak final", "Final round"};
+    input.competitors = {competitor("11", "Tim Pesut"), competitor("7", "Tim Rafflesia"),
+                         competitor("2", "Tim Komodo"), competitor("9", "Tim Bekantan")};
+    const auto add = [&](const char* id, LocalText name,
+                         const std::vector<scoring::AwardLine>& lines, bool tied = false) {
+        scoring::Award award;
+        award.id = id;
+        award.name = std::move(name);
+        input.awards.push_back(award);
+        input.results.push_back({id, lines, tied});
+    };
+    const auto line = [](int entry, const char* points, double rank, bool wins = false,
+                         bool passed = false) {
+        return scoring::AwardLine{entry, value(points), rank, wins, passed};
+    };
+    add("first", {"Juara umum", "Overall winner"},
+        {line(0, "90", 1, true), line(1, "88.5", 2), line(2, "80", 3)});
+    add("idea", {"Gagasan terbaik", "Best idea"},
+        {line(0, "95", 1, false, true), line(2, "91", 2, true), line(1, "90", 3),
+         line(3, "90", 3)});
+    add("crowd", {"Pilihan penonton", "Audience award"},
+        {line(1, "70", 1), line(3, "70", 1), line(0, "60", 3)}, true);
+    add("none", {"Belum dinilai", "Not marked yet"}, {});
+    return input;
+}
+
 } // namespace
 
 TEST_CASE("explanationReport: every step in words, in both languages", "[report]")
@@ -161,6 +193,14 @@ TEST_CASE("advancingReport: every reason in words, in both languages", "[report]
     CHECK(en == test::golden("advancing_en.txt", en));
     const auto id = textTable(advancingReport(exampleAdvancing(), Language::Indonesian));
     CHECK(id == test::golden("advancing_id.txt", id));
+}
+
+TEST_CASE("awardsReport: winners, who is passed over, equals and the reserve", "[report]")
+{
+    const auto en = textTable(awardsReport(exampleAwards(), Language::English));
+    CHECK(en == test::golden("awards_en.txt", en));
+    const auto id = textTable(awardsReport(exampleAwards(), Language::Indonesian));
+    CHECK(id == test::golden("awards_id.txt", id));
 }
 
 TEST_CASE("sensitivityReport: letters for methods; judges only when asked for", "[report]")
