@@ -302,7 +302,7 @@ void ResultsPage::showResult()
     QStringList key;
     for (const auto& text : view.criteriaKey)
         key << text;
-    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
+    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
     m_model->setResult(std::move(view.heads), std::move(view.rows));
     m_table->sortByColumn(ResultModel::PlaceColumn, Qt::AscendingOrder);
     m_table->fitColumns(ResultModel::NameColumn);

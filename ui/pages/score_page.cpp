@@ -294,9 +294,11 @@ void ScorePage::showTotal()
 {
     if (m_current && m_current->value.verdict != model::Verdict::Scored) // which is not a zero
         return m_total->setContent({QString(QChar(0x2013)), {}, {}, {}});
-    const auto total = m_reader->total(m_current ? m_current->value.marks : model::Marks());
+    const auto marks = m_current ? m_current->value.marks : model::Marks();
+    const auto total = m_reader->total(marks);
     TotalPanel::Content content;
-    content.total = formatNumber(total.soFar.toDouble(), 2);
+    content.total =
+        marks.empty() ? QString(QChar(0x2013)) : formatNumber(total.soFar.toDouble(), 2);
     content.left = total.missing > 0 ? tr("%n criteria left", nullptr, total.missing)
                                      : tr("All criteria marked");
     if (total.missing > 0)

@@ -165,14 +165,7 @@ TEST_CASE("set aside: what another file holds too stays", "[document]")
 TEST_CASE("set aside: a choice goes with the version it chose", "[document]")
 {
     StageSet set;
-    const auto pack = set.pack("A");
-    std::vector<std::string> exports;
-    for (const std::string name : {"one", "two"}) {
-        set.laptop("A", pack, name);
-        auto judging = set.openLaptop(name);
-        StageSet::mark(judging, "1", name == "one" ? "70" : "90", "50");
-        exports.push_back(set.exportOf(judging, name));
-    }
+    const auto exports = set.conflictingFiles();
     auto event = set.openEvent();
     StageSet::mergeInto(event, exports);
     const auto conflict = conflicts(event)->front();

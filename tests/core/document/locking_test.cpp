@@ -109,14 +109,7 @@ TEST_CASE("lock: a late ballot is kept and does not count until it is locked ane
 TEST_CASE("lock: refused while a ballot is in conflict", "[document]")
 {
     StageSet set;
-    const auto pack = set.pack("A");
-    std::vector<std::string> exports;
-    for (const std::string name : {"one", "two"}) {
-        set.laptop("A", pack, name);
-        auto judging = set.openLaptop(name);
-        StageSet::mark(judging, "1", name == "one" ? "70" : "90", "50");
-        exports.push_back(set.exportOf(judging, name));
-    }
+    const auto exports = set.conflictingFiles();
     auto event = set.openEvent();
     StageSet::mergeInto(event, exports);
 

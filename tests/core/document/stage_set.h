@@ -168,6 +168,20 @@ public:
         return path;
     }
 
+    /// Score files of two laptops on which judge A marked entry 1 differently.
+    std::vector<std::string> conflictingFiles()
+    {
+        const auto path = pack("A");
+        std::vector<std::string> files;
+        for (const std::string name : {"one", "two"}) {
+            laptop("A", path, name);
+            auto judging = openLaptop(name);
+            mark(judging, "1", name == "one" ? "70" : "90", "50");
+            files.push_back(exportOf(judging, name));
+        }
+        return files;
+    }
+
     static juri::document::MergeReport mergeInto(juri::document::Document& event,
                                                  const std::vector<std::string>& paths)
     {
