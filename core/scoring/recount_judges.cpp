@@ -194,8 +194,8 @@ void combineByMajority(Table& table)
             const auto order = majorityOrder(
                 columnOf(table.rows, byEntry[entry], c).numbers, table.lowerIsBetter);
             row.cells.push_back(order.empty() ? Cell() : Cell(order.front()));
-            if (!table.criteriaStand())
-                table.majority[entry] = order;
+            for (const auto& grade : order)
+                table.majority[entry].push_back(table.lowerIsBetter ? -grade : grade);
         }
         combined.push_back(std::move(row));
     }

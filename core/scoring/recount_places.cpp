@@ -79,11 +79,7 @@ private:
             return {group};
         std::map<std::vector<Value>, Group, std::greater<>> parts;
         for (const int entry : group) {
-            auto grades = m_table.majority[entry];
-            if (m_table.lowerIsBetter)
-                for (auto& grade : grades)
-                    grade = -grade;
-            parts[grades].push_back(entry);
+            parts[m_table.majority[entry]].push_back(entry);
         }
         Groups split;
         for (auto& [grades, part] : parts)

@@ -192,7 +192,7 @@ bool perform(Table& table, const Gate& step)
     }
     const bool lower = step.criterion.empty() ? table.lowerIsBetter : table.rule.lowerIsBetter;
     for (std::size_t entry = 0; entry < marks.size(); ++entry)
-        if (marks[entry].empty() || isBetter(step.minimum, meanOf(marks[entry]), lower))
+        if (!marks[entry].empty() && isBetter(step.minimum, meanOf(marks[entry]), lower))
             table.leftOut[entry] = true;
     return true;
 }

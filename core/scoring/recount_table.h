@@ -34,7 +34,7 @@ struct Table {
     std::vector<Cell> undeducted;   ///< by entry, once deductions were taken off
     std::vector<Row> totals;        ///< of ballots, just before judges are combined
     bool totalsLowerIsBetter = false;
-    std::vector<std::vector<Value>> majority; ///< by entry: its grades in majority order
+    std::vector<std::vector<Value>> majority; ///< by entry: grades in majority order; more is better
 
     bool criteriaStand() const { return columns.empty() || columns[0] >= 0; }
 };

@@ -33,7 +33,7 @@ std::string described(const Rule& given, const Scores& scores)
         text += scores.entries[ballot.entry] + " by " + scores.judges[ballot.judge] + ':';
         for (const auto& mark : ballot.marks)
             text += ' ' + (mark ? mark->toString() : "-");
-        text += scores.facts[ballot.entry].disqualified ? " disqualified\n" : "\n";
+        text += factsOf(scores, ballot.entry).disqualified ? " disqualified\n" : "\n";
     }
     for (const auto& deduction : scores.deductions)
         text += scores.entries[deduction.entry] + ' ' + deduction.item + ' '
