@@ -80,8 +80,9 @@ std::vector<Couples> danceOrder(const Marks& marks, Couples couples, int majorit
         for (auto& part : inOrder(marks, ready, place))
             order.push_back(std::move(part));
         couples = rest;
-        if (!couples.empty() && !isAnyBeyond(marks, couples, place)) {
-            order.push_back(couples); // all marks are used
+        if (!isAnyBeyond(marks, couples, place)) { // marks are missing: no more majorities
+            for (auto& part : inOrder(marks, couples, place))
+                order.push_back(std::move(part));
             couples.clear();
         }
         ++place;

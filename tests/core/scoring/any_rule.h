@@ -153,7 +153,9 @@ inline Scores anyFinal()
         scores.judges.push_back("J" + std::to_string(j));
     for (int d = 0, dances = 1 + below(4); d < dances; ++d)
         scores.criteria.push_back(criterion("c" + std::to_string(d)));
-    const bool hasGaps = oneIn(4);
+    for (auto& dance : scores.criteria)
+        dance.scale.min = Points::fromMilli(1000);
+    const bool hasGaps = oneIn(4), hasEquals = oneIn(3);
     for (int i = 0; i < couples; ++i)
         for (int j = 0; j < judges; ++j)
             scores.ballots.push_back({i, j, {}});
@@ -161,12 +163,16 @@ inline Scores anyFinal()
         for (int j = 0; j < judges; ++j) {
             std::vector<int> order;
             for (int i = 0; i < couples; ++i)
-                order.insert(order.begin() + below(i + 1), i);
+                order.insert(order.begin() + below(i + 1), hasEquals ? below(couples) : i);
             for (int i = 0; i < couples; ++i)
                 scores.ballots[i * judges + j].marks.push_back(
                     hasGaps && oneIn(9) ? std::nullopt
                                         : std::optional(Points::fromMilli(1000 * (order[i] + 1))));
         }
+    if (hasGaps)
+        std::erase_if(scores.ballots, [](const BallotMarks&) { return oneIn(12); });
+    scores.facts.resize(scores.entries.size());
+    scores.facts[0].disqualified = oneIn(4);
     return scores;
 }
 
