@@ -211,9 +211,8 @@ bool combineJudges(Table& table, const ReduceJudges& step)
     case JudgesBy::TwoWayFixed:
     case JudgesBy::TwoWayRandom:
     case JudgesBy::BradleyTerry: return false;
-    case JudgesBy::Copeland:
-    case JudgesBy::Schulze:
-        return combineByPairs(table, step.by == JudgesBy::Schulze, step.margins);
+    case JudgesBy::Schulze: return combineBySchulze(table, step.margins);
+    case JudgesBy::Copeland: combineByCopeland(table); return true;
     case JudgesBy::Skating: combineBySkating(table); return true;
     case JudgesBy::MajorityJudgment: combineByMajority(table); return true;
     case JudgesBy::PlacementSum:

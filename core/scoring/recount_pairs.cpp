@@ -5,37 +5,30 @@
 namespace juri::scoring::recounting {
 namespace {
 
-/// Tables of pairs grow with the square of the entries, paths with the cube.
+/// A table of pairs grows with the square of the entries, looking for paths with the cube.
 constexpr std::size_t kMostEntries = 1000;
 
 using Pairs = std::vector<std::vector<int>>; ///< row against column
 
-/// How many judges prefer the row to the column, among those who marked both.
-Pairs preferences(const Table& table, std::size_t column)
+std::vector<Given> givenTo(const Table& table)
 {
-    const auto n = table.scores.entries.size();
-    Pairs preferring(n, std::vector<int>(n, 0));
-    for (const auto& rows : rowsByJudge(table, table.rows))
-        for (const auto a : rows)
-            for (const auto b : rows) {
-                const auto& one = table.rows[a];
-                const auto& other = table.rows[b];
-                if (one.cells[column] && other.cells[column]
-                    && isBetter(*one.cells[column], *other.cells[column], table.lowerIsBetter))
-                    ++preferring[one.entry][other.entry];
-            }
-    return preferring;
+    std::vector<Given> given(table.scores.entries.size());
+    for (const auto& row : table.rows)
+        if (row.cells[0])
+            given[row.entry].emplace(row.judge, *row.cells[0]);
+    return given;
 }
 
-/// Of each entry against each other one: how often it is ahead, less how often behind.
-int winsLessLosses(const Pairs& strength, std::size_t entry, bool countLosses)
+/// How many judges prefer the row to the column, among those who marked both.
+Pairs preferences(const std::vector<Given>& given, bool lowerIsBetter)
 {
-    int balance = 0;
-    for (std::size_t other = 0; other < strength.size(); ++other) {
-        balance += strength[entry][other] > strength[other][entry] ? 1 : 0;
-        balance -= countLosses && strength[entry][other] < strength[other][entry] ? 1 : 0;
-    }
-    return balance;
+    Pairs preferring(given.size(), std::vector<int>(given.size(), 0));
+    for (std::size_t a = 0; a < given.size(); ++a)
+        for (std::size_t b = 0; b < given.size(); ++b)
+            for (const auto& [judge, number] : given[a])
+                if (const auto other = given[b].find(judge); other != given[b].end())
+                    preferring[a][b] += isBetter(number, other->second, lowerIsBetter) ? 1 : 0;
+    return preferring;
 }
 
 /// The strongest paths: of every way from a to b that with the strongest weakest link.
@@ -46,7 +39,7 @@ Pairs pathsOf(const Pairs& preferring, bool margins)
     for (std::size_t a = 0; a < n; ++a)
         for (std::size_t b = 0; b < n; ++b)
             if (preferring[a][b] > preferring[b][a])
-                path[a][b] = margins ? preferring[a][b] - preferring[b][a] : preferring[a][b];
+                path[a][b] = preferring[a][b] - (margins ? preferring[b][a] : 0);
     for (std::size_t via = 0; via < n; ++via)
         for (std::size_t a = 0; a < n; ++a)
             for (std::size_t b = 0; a != via && b < n; ++b)
@@ -55,30 +48,63 @@ Pairs pathsOf(const Pairs& preferring, bool margins)
     return path;
 }
 
+int beatenBy(const Pairs& path, std::size_t entry)
+{
+    int beaten = 0;
+    for (std::size_t other = 0; other < path.size(); ++other)
+        beaten += path[entry][other] > path[other][entry] ? 1 : 0;
+    return beaten;
+}
+
+/// A number for each entry that any judge marked; more is better.
+void setValues(Table& table, const std::vector<Given>& given, const std::vector<int>& numbers)
+{
+    table.rows.clear();
+    for (std::size_t entry = 0; entry < given.size(); ++entry)
+        if (!given[entry].empty())
+            table.rows.push_back({static_cast<int>(entry), -1, {Value::of(numbers[entry])}});
+    table.lowerIsBetter = false;
+}
+
 } // namespace
 
-bool combineByPairs(Table& table, bool schulze, bool margins)
+std::vector<int> winsLessLosses(const std::vector<Given>& given, bool lowerIsBetter)
 {
-    const auto n = table.scores.entries.size();
-    if (n > kMostEntries)
-        return false;
-    std::vector<Row> combined(n);
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        std::vector<bool> isMarked(n, false);
-        for (const auto& row : table.rows)
-            if (row.cells[c])
-                isMarked[row.entry] = true;
-        const auto preferring = preferences(table, c);
-        const auto strength = schulze ? pathsOf(preferring, margins) : preferring;
-        for (std::size_t entry = 0; entry < n; ++entry) {
-            combined[entry].entry = static_cast<int>(entry);
-            combined[entry].cells.push_back(
-                isMarked[entry] ? Cell(Value::of(winsLessLosses(strength, entry, !schulze)))
-                                : Cell());
-        }
+    std::map<int, std::vector<std::pair<std::size_t, Value>>> byJudge;
+    for (std::size_t i = 0; i < given.size(); ++i)
+        for (const auto& [judge, number] : given[i])
+            byJudge[judge].emplace_back(i, number);
+    std::vector<int> balance;
+    for (const auto& own : given) {
+        std::vector<int> votes(given.size(), 0);
+        for (const auto& [judge, number] : own)
+            for (const auto& [other, others] : byJudge[judge]) {
+                votes[other] += isBetter(number, others, lowerIsBetter) ? 1 : 0;
+                votes[other] -= isBetter(others, number, lowerIsBetter) ? 1 : 0;
+            }
+        const auto wins = std::ranges::count_if(votes, [](int vote) { return vote > 0; });
+        const auto losses = std::ranges::count_if(votes, [](int vote) { return vote < 0; });
+        balance.push_back(static_cast<int>(wins - losses));
     }
-    table.rows = std::move(combined);
-    table.lowerIsBetter = false;
+    return balance;
+}
+
+void combineByCopeland(Table& table)
+{
+    const auto given = givenTo(table);
+    setValues(table, given, winsLessLosses(given, table.lowerIsBetter));
+}
+
+bool combineBySchulze(Table& table, bool margins)
+{
+    const auto given = givenTo(table);
+    if (given.size() > kMostEntries)
+        return false;
+    const auto path = pathsOf(preferences(given, table.lowerIsBetter), margins);
+    std::vector<int> beaten;
+    for (std::size_t entry = 0; entry < given.size(); ++entry)
+        beaten.push_back(beatenBy(path, entry));
+    setValues(table, given, beaten);
     return true;
 }
 

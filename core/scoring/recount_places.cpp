@@ -23,15 +23,24 @@ std::vector<TieBreak> writtenOut(const Table& table)
     return chain;
 }
 
-Groups splitBy(const Group& group, const std::vector<Cell>& keys)
+/// keys: one for each entry of the group.
+template <class Key> Groups splitBy(const Group& group, const std::vector<Key>& keys)
 {
-    std::map<Cell, Group, std::greater<>> parts;
-    for (const int entry : group)
-        parts[keys[entry]].push_back(entry);
+    std::map<Key, Group, std::greater<>> parts;
+    for (std::size_t i = 0; i < group.size(); ++i)
+        parts[keys[i]].push_back(group[i]);
     Groups split;
     for (auto& [key, part] : parts)
         split.push_back(std::move(part));
     return split;
+}
+
+template <class T> std::vector<T> ofGroup(const Group& group, const std::vector<T>& byEntry)
+{
+    std::vector<T> own;
+    for (const int entry : group)
+        own.push_back(byEntry[entry]);
+    return own;
 }
 
 /// Groups split further, step by step; each step among those still equal.
@@ -43,48 +52,43 @@ public:
 
     Groups apply(Groups groups)
     {
-        groups = eachSplit(groups, [&](const Group& group) { return byMajority(group); });
+        if (!m_table.majority.empty()) // grade after grade; who has no more of them is behind
+            groups = eachSplit(groups, m_table.majority);
         for (const auto& tie : writtenOut(m_table)) {
-            std::vector<Cell> keys;
-            groups = eachSplit(groups, [&](const Group& group) {
-                m_lot = m_lot || tie.by == TieBreakBy::Lot;
-                if (tie.by == TieBreakBy::HeadToHead)
-                    return splitBy(group, headToHead(m_table, group));
-                if (keys.empty())
-                    keys = keysOf(m_table, m_values, tie);
-                return splitBy(group, keys);
-            });
+            const bool isNeeded = std::ranges::any_of(groups, isUndecided);
+            m_lot = m_lot || (isNeeded && tie.by == TieBreakBy::Lot);
+            if (isNeeded && tie.by == TieBreakBy::HeadToHead)
+                groups = eachMet(groups);
+            else if (isNeeded)
+                groups = eachSplit(groups, keysOf(m_table, m_values, tie));
         }
         return groups;
     }
 
 private:
-    template <class Split> Groups eachSplit(const Groups& groups, Split split)
+    static bool isUndecided(const Group& group) { return group.size() > 1; }
+
+    template <class Key>
+    static Groups eachSplit(const Groups& groups, const std::vector<Key>& byEntry)
     {
         Groups made;
-        for (const auto& group : groups) {
-            if (group.size() == 1)
-                made.push_back(group);
-            else
-                for (auto& part : split(group))
-                    made.push_back(std::move(part));
-        }
+        for (const auto& group : groups)
+            for (auto& part : splitBy(group, ofGroup(group, byEntry)))
+                made.push_back(std::move(part));
         return made;
     }
 
-    /// By the grades one after the other; who has no more of them is behind.
-    Groups byMajority(const Group& group) const
+    /// Head to head, each group among its own.
+    Groups eachMet(const Groups& groups) const
     {
-        if (m_table.majority.empty())
-            return {group};
-        std::map<std::vector<Value>, Group, std::greater<>> parts;
-        for (const int entry : group) {
-            parts[m_table.majority[entry]].push_back(entry);
+        const auto given = totalsGiven(m_table);
+        Groups made;
+        for (const auto& group : groups) {
+            const auto balance = winsLessLosses(ofGroup(group, given), m_table.totalsLowerIsBetter);
+            for (auto& part : splitBy(group, balance))
+                made.push_back(std::move(part));
         }
-        Groups split;
-        for (auto& [grades, part] : parts)
-            split.push_back(std::move(part));
-        return split;
+        return made;
     }
 
     const Table& m_table;
@@ -137,7 +141,7 @@ std::optional<std::vector<Place>> placesOf(const Table& table, const std::vector
         for (auto& value : byValue)
             value = value ? Cell(-*value) : Cell();
     Chain chain(table, values);
-    const auto groups = chain.apply(splitBy(ranked, byValue));
+    const auto groups = chain.apply(splitBy(ranked, ofGroup(ranked, byValue)));
     if (chain.cameToALot())
         return std::nullopt;
     std::vector<Place> places(values.size());

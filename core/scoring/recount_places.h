@@ -22,7 +22,7 @@ std::optional<std::vector<Place>> placesOf(const Table& table, const std::vector
 /// better, nothing is worst.
 std::vector<Cell> keysOf(const Table& table, const std::vector<Cell>& values, const TieBreak& tie);
 
-/// The balance of wins and losses of some entries among themselves, by judges' totals.
-std::vector<Cell> headToHead(const Table& table, const std::vector<int>& group);
+/// Judges' totals, by entry.
+std::vector<Given> totalsGiven(const Table& table);
 
 } // namespace juri::scoring::recounting

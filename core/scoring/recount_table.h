@@ -4,6 +4,7 @@
 #include "scoring/scores.h"
 #include "scoring/value.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -54,7 +55,8 @@ std::vector<Row> weightedTotals(const Table& table, bool mean);
 
 bool adjust(Table& table, const AdjustJudges& step);
 bool combineJudges(Table& table, const ReduceJudges& step);
-bool combineByPairs(Table& table, bool schulze, bool margins);
+bool combineBySchulze(Table& table, bool margins);
+void combineByCopeland(Table& table);
 void combineBySkating(Table& table);
 
 /// The positions of rows, by entry or by judge.
@@ -71,7 +73,12 @@ Value middleOf(std::vector<Value> numbers);      ///< of two, their mean; not em
 /// Places from 1; equals share the mean of theirs.
 std::vector<Value> sharedPlaces(const std::vector<Value>& numbers, bool lowerIsBetter);
 
-/// Which of two is better off.
+/// Of some entries, by judge what each was given: how many of the others are
+/// behind it for more judges than ahead, less the reverse.
+using Given = std::map<int, Value>;
+std::vector<int> winsLessLosses(const std::vector<Given>& given, bool lowerIsBetter);
+
+/// Whether a is better off.
 bool isBetter(const Value& a, const Value& b, bool lowerIsBetter);
 
 } // namespace juri::scoring::recounting

@@ -140,30 +140,13 @@ std::vector<Cell> keysOf(const Table& table, const std::vector<Cell>& values, co
     return std::vector<Cell>(values.size());
 }
 
-std::vector<Cell> headToHead(const Table& table, const std::vector<int>& group)
+std::vector<Given> totalsGiven(const Table& table)
 {
-    std::vector<int> at(table.scores.entries.size(), -1);
-    for (std::size_t i = 0; i < group.size(); ++i)
-        at[group[i]] = static_cast<int>(i);
-    std::vector<Row> own;
+    std::vector<Given> given(table.scores.entries.size());
     for (const auto& row : table.totals)
-        if (at[row.entry] >= 0 && row.cells[0])
-            own.push_back(row);
-    std::vector<std::vector<int>> votes(group.size(), std::vector<int>(group.size(), 0));
-    for (const auto& rows : rowsByJudge(table, own))
-        for (const auto a : rows)
-            for (const auto b : rows)
-                if (isBetter(*own[a].cells[0], *own[b].cells[0], table.totalsLowerIsBetter)) {
-                    ++votes[at[own[a].entry]][at[own[b].entry]];
-                    --votes[at[own[b].entry]][at[own[a].entry]];
-                }
-    std::vector<Cell> keys(at.size());
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        const auto wins = std::ranges::count_if(votes[i], [](int vote) { return vote > 0; });
-        const auto losses = std::ranges::count_if(votes[i], [](int vote) { return vote < 0; });
-        keys[group[i]] = Value::of(wins - losses);
-    }
-    return keys;
+        if (row.cells[0])
+            given[row.entry].emplace(row.judge, *row.cells[0]);
+    return given;
 }
 
 } // namespace juri::scoring::recounting
