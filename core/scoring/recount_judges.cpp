@@ -41,8 +41,7 @@ std::vector<Value> normalisedPlaces(const std::vector<Value>& places)
     const auto n = countOf(places);
     std::vector<Value> made;
     for (const auto& place : places)
-        made.push_back(places.size() == 1 ? Value::ratio(1, 2)
-                                          : (n - place) / (n - Value::of(1)));
+        made.push_back(places.size() == 1 ? Value::ratio(1, 2) : (n - place) / (n - Value::of(1)));
     return made;
 }
 
@@ -191,8 +190,8 @@ void combineByMajority(Table& table)
     for (std::size_t entry = 0; entry < byEntry.size(); ++entry) {
         Row row{static_cast<int>(entry), -1, {}};
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            const auto order = majorityOrder(
-                columnOf(table.rows, byEntry[entry], c).numbers, table.lowerIsBetter);
+            const auto order =
+                majorityOrder(columnOf(table.rows, byEntry[entry], c).numbers, table.lowerIsBetter);
             row.cells.push_back(order.empty() ? Cell() : Cell(order.front()));
             for (const auto& grade : order)
                 table.majority[entry].push_back(table.lowerIsBetter ? -grade : grade);

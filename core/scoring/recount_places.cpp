@@ -46,7 +46,8 @@ template <class T> std::vector<T> ofGroup(const Group& group, const std::vector<
 /// Groups split further, step by step; each step among those still equal.
 class Chain {
 public:
-    Chain(const Table& table, const std::vector<Cell>& values) : m_table(table), m_values(values) { }
+    Chain(const Table& table, const std::vector<Cell>& values)
+        : m_table(table), m_values(values) { }
 
     bool cameToALot() const { return m_lot; }
 
@@ -150,9 +151,9 @@ std::optional<std::vector<Place>> placesOf(const Table& table, const std::vector
         const auto sharing = static_cast<int>(group.size());
         for (int i = 0; i < sharing; ++i) {
             const bool ordinal = table.rule.rankStyle == RankStyle::Ordinal;
-            places[group[i]] = {rankOf(table.rule.rankStyle, ahead + (ordinal ? i : 0), sharing,
-                                       placesAhead),
-                                sharing > 1 && !ordinal};
+            places[group[i]] = {
+                rankOf(table.rule.rankStyle, ahead + (ordinal ? i : 0), sharing, placesAhead),
+                sharing > 1 && !ordinal};
         }
         ahead += sharing;
         ++placesAhead;

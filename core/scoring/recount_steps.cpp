@@ -33,8 +33,7 @@ bool perform(Table& table, const NormaliseScales& step)
     return true;
 }
 
-Cell unweighted(const std::vector<Cell>& cells, const ReduceCriteria& step,
-                bool lowerIsBetter)
+Cell unweighted(const std::vector<Cell>& cells, const ReduceCriteria& step, bool lowerIsBetter)
 {
     std::vector<Value> numbers;
     for (const auto& cell : cells)
@@ -83,15 +82,16 @@ bool perform(Table& table, const RoundTo& step)
 Value difficultyOf(const Table& table, int entry, int criterion)
 {
     const auto& facts = table.scores.facts;
-    if (static_cast<std::size_t>(entry) >= facts.size() 
-        || facts[entry].difficulty.empty() || !facts[entry].difficulty[criterion])
+    if (static_cast<std::size_t>(entry) >= facts.size() || facts[entry].difficulty.empty()
+        || !facts[entry].difficulty[criterion])
         return Value::of(1);
     return Value::of(*facts[entry].difficulty[criterion]);
 }
 
 bool perform(Table& table, const MultiplyBy& step)
 {
-    const auto weights = step.by == MultiplyBy::By::Weight ? weightsOf(table) : std::vector<Value>();
+    const auto weights =
+        step.by == MultiplyBy::By::Weight ? weightsOf(table) : std::vector<Value>();
     changeEach(table, [&](const Value& number, const Row& row, std::size_t column) {
         if (step.by == MultiplyBy::By::Difficulty)
             return number * difficultyOf(table, row.entry, table.columns[column]);

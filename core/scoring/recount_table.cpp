@@ -111,8 +111,7 @@ Table tableOf(const Rule& rule, const Scores& scores)
         if (!scores.criteria[c].informationOnly)
             table.columns.push_back(static_cast<int>(c));
     for (const auto& ballot : scores.ballots) {
-        const bool dropped =
-            rule.incomplete == Incomplete::DropBallot && lacksMark(scores, ballot);
+        const bool dropped = rule.incomplete == Incomplete::DropBallot && lacksMark(scores, ballot);
         if (dropped || isBlank(scores, ballot) || table.leftOut[ballot.entry])
             continue;
         table.ballots.push_back(marksGiven(ballot));

@@ -30,12 +30,13 @@ struct Table {
     std::vector<Row> rows;    ///< the numbers as they stand, a cell for each column
     std::vector<int> columns; ///< positions of criteria; {-1} once they are combined
     bool judgesStand = true;
-    bool lowerIsBetter = false;     ///< of the numbers as they stand
-    std::vector<bool> leftOut;      ///< by entry: gets no rank
-    std::vector<Cell> undeducted;   ///< by entry, once deductions were taken off
-    std::vector<Row> totals;        ///< of ballots, just before judges are combined
+    bool lowerIsBetter = false;   ///< of the numbers as they stand
+    std::vector<bool> leftOut;    ///< by entry: gets no rank
+    std::vector<Cell> undeducted; ///< by entry, once deductions were taken off
+    std::vector<Row> totals;      ///< of ballots, just before judges are combined
     bool totalsLowerIsBetter = false;
-    std::vector<std::vector<Value>> majority; ///< by entry: grades in majority order; more is better
+    std::vector<std::vector<Value>>
+        majority; ///< by entry: grades in majority order; more is better
 
     bool criteriaStand() const { return columns.empty() || columns[0] >= 0; }
 };

@@ -55,7 +55,7 @@ inline void addAnywhere(std::vector<Step>& steps, bool criteriaStand)
         steps.emplace_back(RoundTo{below(3)});
     if (oneIn(6))
         steps.emplace_back(MultiplyBy{static_cast<MultiplyBy::By>(below(criteriaStand ? 3 : 1)),
-                                       Value::ratio(3, 2)});
+                                      Value::ratio(3, 2)});
     if (oneIn(10))
         steps.emplace_back(Veto{"c0", Value::ratio(3, 2), oneIn(2), 1 + below(2)});
     if (oneIn(10))

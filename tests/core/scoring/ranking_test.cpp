@@ -203,8 +203,8 @@ TEST_CASE("rank: who is disqualified changes nobody's figures", "[scoring]")
           R"({"do":"judges","by":"placement-sum"})", R"({"do":"judges","by":"borda"})",
           R"({"do":"judges","by":"copeland"})", R"({"do":"judges","by":"two-way-fixed"})",
           R"({"do":"judges"},{"do":"points","points":["10","6","3"]})"}) {
-        const auto json = std::string(R"({"ties":["most-firsts"],"steps":[{"do":"criteria"},)")
-            + steps + "]}";
+        const auto json =
+            std::string(R"({"ties":["most-firsts"],"steps":[{"do":"criteria"},)") + steps + "]}";
         INFO(json);
         CHECK(values(ranked(json, disqualified)) == values(ranked(json, without)));
         CHECK(ranks(ranked(json, disqualified)) == ranks(ranked(json, without)));
@@ -218,10 +218,12 @@ TEST_CASE("rank: who has no rank takes no place's points", "[scoring]")
 {
     const auto scores = panel({{"9", "9"}, {"8", "7"}, {"6", "6"}, {"10", ""}});
     const auto points = R"({"do":"points","points":["10","6","3"]}]})";
-    const auto judged = std::string(R"({"minimum_ballots":2,"steps":[{"do":"criteria"},{"do":"judges"},)");
+    const auto judged =
+        std::string(R"({"minimum_ballots":2,"steps":[{"do":"criteria"},{"do":"judges"},)");
     CHECK(values(ranked(judged + points, scores)) == Texts{"10", "6", "3", "-"});
-    CHECK(values(ranked(judged + R"({"do":"veto","criterion":"mark","mark":"9"},)" + points, scores))
-          == Texts{"-", "10", "6", "-"});
+    CHECK(
+        values(ranked(judged + R"({"do":"veto","criterion":"mark","mark":"9"},)" + points, scores))
+        == Texts{"-", "10", "6", "-"});
 }
 
 TEST_CASE("rank: a margin shares places that are too close", "[scoring]")

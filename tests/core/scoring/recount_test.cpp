@@ -82,3 +82,44 @@ TEST_CASE("recount: the skating system is counted the same", "[scoring][property
 {
     CHECK(law::holds("skating", [] { agreeOn(anySkating(), anyFinal()); }));
 }
+
+TEST_CASE("recount: a wrong figure, place or tie is noticed", "[scoring]")
+{
+    const auto scores = panel({{"8", "6"}, {"7", "7"}, {"5", "5"}, {"9", ""}});
+    const auto given = rule(R"({"minimum_ballots":2})");
+    const auto right = rank(given, scores).value();
+    REQUIRE(recountDifferences(given, scores, right).empty());
+    const auto differences = [&](const auto& change) {
+        auto wrong = right;
+        change(wrong.placings);
+        return recountDifferences(given, scores, wrong);
+    };
+    using Placings = std::vector<Placing>;
+    using Texts = std::vector<std::string>;
+    CHECK(differences([](Placings& list) { list[0].value = val("7.1"); })
+          == Texts{"A: value 7.1, recounted 7"});
+    CHECK(differences([](Placings& list) { list[2].rank = 2; })
+          == Texts{"C: another place when recounted"});
+    CHECK(differences([](Placings& list) { list[1].tied = false; })
+          == Texts{"B: another place when recounted"});
+    CHECK(differences([](Placings& list) { list[3].rank = 4, list[3].value = val("9"); })
+          == Texts{"D: value 9, recounted none"});
+    CHECK(differences([](Placings& list) { list[2].rank = 0; })
+          == Texts{"C: value none, recounted 5"});
+}
+
+TEST_CASE("recount: what it does not know, it does not judge", "[scoring]")
+{
+    const auto scores = panel({{"8", "6"}, {"7", "7"}, {"5", "5"}});
+    const auto isKnown = [&](const std::string& step, const std::string& ties) {
+        return recount(
+                   rule(R"({"steps":[{"do":"criteria"},)" + step + R"(],"ties":[)" + ties + "]}"),
+                   scores)
+            .has_value();
+    };
+    for (const auto* by : {"kemeny", "two-way-fixed", "two-way-random", "bradley-terry"})
+        CHECK_FALSE(isKnown(std::string(R"({"do":"judges","by":")") + by + R"("})", ""));
+    CHECK(isKnown(R"({"do":"judges"})", ""));
+    CHECK(isKnown(R"({"do":"judges"})", R"("highest","lot:1")"));
+    CHECK_FALSE(isKnown(R"({"do":"judges"})", R"("lot:1","highest")"));
+}
