@@ -25,11 +25,11 @@ struct RecountLine {
 /// is known but these, for which it gives nothing:
 ///
 /// Models   two-way-fixed, two-way-random, bradley-terry, z-score
-/// Searches kemeny; copeland and schulze with more than 1,000 entries
+/// Searches kemeny; schulze with more than 1,000 entries
 /// Lots     only where equals come to one: it is not drawn again
 ///
 /// Scores   as rank() takes them without an error
-/// Cost     as good as linear, but for copeland (square) and schulze (cube)
+/// Cost     as good as linear, but for copeland (square of what a judge marked) and schulze (cube)
 std::optional<std::vector<RecountLine>> recount(const Rule& rule, const Scores& scores);
 
 /// What differs between a ranking and its recount, values and places: one line a
