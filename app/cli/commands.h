@@ -62,6 +62,8 @@ void addAdvanceCommand(Commands& commands);
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addAssignCommand(Commands& commands);
 void addAwardsCommand(Commands& commands);
+void addOutlierCommands(Commands& commands);
+void addWordCommands(Commands& commands);
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);

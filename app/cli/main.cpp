@@ -64,6 +64,8 @@ void addAll(Commands& commands)
     addExplainCommand(commands);
     addAdvanceCommand(commands);
     addAwardsCommand(commands);
+    addOutlierCommands(commands);
+    addWordCommands(commands);
     addSensitivityCommand(commands);
     addRubricMapCommand(commands);
     addStatusCommands(commands);

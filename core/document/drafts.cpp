@@ -28,6 +28,8 @@ model::BallotText signedText(const Document::State& state, const model::BallotKe
     for (const auto& [name, value] : fields) {
         if (name.starts_with("comment/"))
             text.byCriterion[CriterionId(name.substr(8))] = model::textField(fields, name);
+        if (name.starts_with("nominate/"))
+            text.nominations[name.substr(9)] = model::textField(fields, name);
     }
     return text;
 }

@@ -18,6 +18,9 @@ std::optional<model::BallotValue> signedBallot(const Document::State& state,
                                                const model::BallotKey& key);
 model::BallotText signedText(const Document::State& state, const model::BallotKey& key);
 
+/// Saves a changed draft as one undo step. No change is no step.
+Result<ChangeSet> saveStep(Document& document, Step step, const store::Draft& changed);
+
 /// Whether the judge may change the sheet now.
 ///
 /// Errors   WrongDocument, UnknownStage, NotAssigned, ConflictOfInterest, HandedIn

@@ -25,7 +25,8 @@ struct Sheet {
     bool operator==(const Sheet&) const = default;
 };
 
-/// The judge's sheets of a stage, in the order of entry numbers.
+/// The judge's sheets of a stage, in the order of entry numbers, or where the stage is
+/// shuffled in an order of the judge's own that never changes.
 std::vector<Sheet> sheets(const Document& document, const StageId& stage);
 
 /// Nothing if the entry is not this judge's.
@@ -68,9 +69,6 @@ Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
 Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const model::Marks& marks);
 
-Result<ChangeSet> setComment(Document& document, const StageId& stage,
-                             const CompetitorId& competitor, const std::string& comment);
-
 /// Errors   Usage, if the reason is blank.
 Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
                          const std::string& reason);
@@ -83,11 +81,11 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
 
 /// What an undo or redo step is about, for "Undo mark no. 5, Presentation".
 struct Step {
-    enum class What { Mark, Comment, Verdict };
+    enum class What { Mark, Comment, Verdict, Nomination };
     What what = What::Mark;
     StageId stage;
     CompetitorId competitor;
-    CriterionId criterion; ///< What::Mark only
+    CriterionId criterion; ///< of a mark, or of a criterion's comment
 
     bool operator==(const Step&) const = default;
 };

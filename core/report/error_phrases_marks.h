@@ -78,6 +78,12 @@ inline constexpr ErrorPhrases kNotLocked{
     kNothingChanged,
     {"kunci hasilnya lebih dulu", "lock the results first"}};
 
+inline constexpr ErrorPhrases kNothingToWaive{
+    {"nilai pada kriteria[ {s}] tidak melewati batas mana pun",
+     "the mark on criterion[ {s}] passes no limit"},
+    kNothingChanged,
+    {"lihat daftar nilai yang perlu diperiksa", "see the list of marks to check"}};
+
 inline constexpr ErrorPhrases kTableUnreadable{
     {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},
     kNothingChanged,

@@ -1,5 +1,6 @@
 #include "document/judging.h"
 
+#include "document/remarks.h"
 #include "stage_set.h"
 
 using namespace juri;
