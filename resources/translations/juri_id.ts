@@ -450,6 +450,25 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::MarkBlock</name>
+    <message>
+        <source>The block has more rows than there are sheets from this one on.</source>
+        <translation>Baris blok itu lebih banyak daripada lembar mulai dari sini.</translation>
+    </message>
+    <message>
+        <source>The block has more columns than there are criteria from this one on.</source>
+        <translation>Kolom blok itu lebih banyak daripada kriteria mulai dari sini.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: “%3”.</source>
+        <translation>No. %1, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>This sheet takes no marks.</source>
+        <translation>Lembar ini tidak menerima nilai.</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::MergeModel</name>
     <message>
         <source>older than what is here, nothing new</source>
@@ -949,6 +968,56 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::ReviewCompare</name>
+    <message>
+        <source>First entry</source>
+        <translation>Peserta pertama</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Peserta kedua</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>selisih</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Your rank</source>
+        <translation>Urutan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewFindings</name>
+    <message numerus="yes">
+        <source>%1 is blank</source>
+        <translation>
+            <numerusform>%1 kosong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, others mostly %3</source>
+        <translation>%1: %2, yang lain umumnya %3</translation>
+    </message>
+    <message>
+        <source>the same total as no. %1</source>
+        <translation>nilai sama dengan no. %1</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>pertama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not begun</source>
+        <translation>
+            <numerusform>%n lembar belum dimulai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::ReviewModel</name>
     <message>
         <source>blank</source>
@@ -968,8 +1037,13 @@
         <translation>Nilai</translation>
     </message>
     <message>
-        <source>Your rank</source>
-        <translation>Urutan Anda</translation>
+        <source>%1 stands alone: most of your other marks here are %2</source>
+        <translation>%1 menyendiri: nilai Anda yang lain di sini umumnya %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>the judge&apos;s own, of an entry</comment>
+        <translation>Urutan</translation>
     </message>
 </context>
 <context>
@@ -985,10 +1059,6 @@
     <message>
         <source>Your marks</source>
         <translation>Nilai Anda</translation>
-    </message>
-    <message>
-        <source>Arrows: move     Enter: to the sheet     F1: all keys</source>
-        <translation>Panah: pindah     Enter: ke lembar     F1: semua tombol</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1015,6 +1085,95 @@
     <message>
         <source>Hand &amp;in…</source>
         <translation>Serah&amp;kan…</translation>
+    </message>
+    <message>
+        <source>Look at your marks from above</source>
+        <translation>Lihat nilai Anda secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>You have no entries to mark. If that surprises you, ask the committee for a new judge file.</source>
+        <translation>Tidak ada peserta yang perlu Anda nilai. Jika seharusnya ada, mintalah berkas juri baru kepada panitia.</translation>
+    </message>
+    <message>
+        <source>Digits: type a mark     Enter: to the sheet     Ctrl+V: paste     Ctrl+Z: undo     F1: all keys</source>
+        <translation>Angka: isi nilai     Enter: ke lembar     Ctrl+V: tempel     Ctrl+Z: urungkan     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Handed in. The sheets are read-only.</source>
+        <translation>Sudah diserahkan. Lembar hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason, which goes with your scores.</source>
+        <translation>Membuka kembali memerlukan alasan, yang ikut bersama nilai Anda.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>%1. Esc puts the old mark back.</source>
+        <translation>%1. Esc mengembalikan nilai lama.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Tidak ada yang ditempel.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the first mark of the block belongs.</source>
+        <translation>Letakkan kursor di tempat nilai pertama blok itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) pasted.</source>
+        <translation>
+            <numerusform>%n nilai ditempel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewPanel</name>
+    <message>
+        <source>Look at</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Banding</translation>
+    </message>
+    <message>
+        <source>About your marks</source>
+        <translation>Tentang nilai Anda</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Your ranking</source>
+        <translation>Urutan Anda</translation>
+    </message>
+    <message>
+        <source>A sheet gets its place once it is complete.</source>
+        <translation>Lembar mendapat tempatnya setelah lengkap.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and no mark stands alone.</source>
+        <translation>Tidak ada yang kosong, dan tidak ada nilai yang menyendiri.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks lie in “%3”. Do they tell the entries apart?</source>
+        <translation>%1 dari %2 nilai ada di “%3”. Apakah peserta masih terbedakan?</translation>
     </message>
 </context>
 <context>

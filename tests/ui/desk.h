@@ -35,6 +35,8 @@ public:
                                  QSize size = {1366, 768});
     juri::ui::MainWindow& judgeWindow(juri::Language language = juri::Language::English);
 
+    juri::ui::MainWindow& openWindow() const { return *m_window; } ///< the last one made
+
     juri::document::Document open(const QString& path) const;
 
     /// The saved marks of an entry, as on the sheet: "76 68.5 -"

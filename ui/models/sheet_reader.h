@@ -18,6 +18,7 @@ public:
     SheetReader(const document::Document& document, const StageId& stage);
 
     const model::Stage& stage() const { return m_stage; }
+    const scoring::Rule& rule() const { return m_rule; }
 
     std::vector<EntryRow> rows() const; ///< by entry number
     EntryRow row(const document::Sheet& sheet) const;
