@@ -18,10 +18,11 @@ inline constexpr ErrorPhrases kMarkUnreadable{
     {"ketik angka seperti 8 atau 8,5", "type a number such as 8 or 8.5"}};
 
 inline constexpr ErrorPhrases kBallotIncomplete{
-    {"masih ada nilai yang kosong[: {d}]", "some marks are still missing[: {d}]"},
+    {"masih ada nilai atau catatan yang kurang[: {d}]",
+     "some marks or comments are still missing[: {d}]"},
     {"yang sudah diisi tersimpan, belum ada yang diserahkan",
      "what was entered is saved, nothing was handed in"},
-    {"lengkapi nilai itu, atau nyatakan Anda tidak menilai peserta tersebut, lalu serahkan lagi",
+    {"lengkapi dulu, atau nyatakan Anda tidak menilai peserta tersebut, lalu serahkan lagi",
      "fill them in or recuse yourself from those entries, then hand in again"}};
 
 inline constexpr ErrorPhrases kHandedIn{

@@ -146,12 +146,31 @@
         <source>Lar&amp;ger text</source>
         <translation>Huruf lebih b&amp;esar</translation>
     </message>
+    <message>
+        <source>&amp;Write a comment or note</source>
+        <translation>&amp;Tulis catatan</translation>
+    </message>
+    <message>
+        <source>N&amp;ominate for an award…</source>
+        <translation>Usulkan &amp;penghargaan…</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::CriterionRow</name>
+    <message>
+        <source>Really 0? Enter again keeps it; no mark is left empty.</source>
+        <translation>Benar 0? Tekan Enter lagi; bila belum dinilai, kosongkan.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::DescriptorPanel</name>
     <message>
         <source>Criterion %1 of %2</source>
         <translation>Kriteria %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Press its number to choose and go on.</source>
+        <translation>Tekan angkanya untuk memilih dan lanjut.</translation>
     </message>
 </context>
 <context>
@@ -670,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::NominateDialog</name>
+    <message>
+        <source>Nominate for an award</source>
+        <translation>Usulkan untuk penghargaan</translation>
+    </message>
+    <message>
+        <source>This stage has no awards to nominate for.</source>
+        <translation>Tahap ini tidak mempunyai penghargaan.</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence. An empty line is no nomination.</source>
+        <translation>Tulis alasannya dalam satu kalimat. Baris kosong berarti tidak diusulkan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save nominations</source>
+        <translation>Simpan usulan</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::PackDialog</name>
     <message>
         <source>Open your judging file</source>
@@ -1179,18 +1221,6 @@
 <context>
     <name>juri::ui::ScorePage</name>
     <message>
-        <source>Co&amp;mment (optional, goes with the score sheet)</source>
-        <translation>Catata&amp;n (tidak wajib, ikut lembar nilai)</translation>
-    </message>
-    <message>
-        <source>What stood out? What would you tell the competitor?</source>
-        <translation>Apa yang menonjol? Apa saran Anda untuk peserta?</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
         <source>Enter: next criterion     Ctrl+↓: next competitor     Ctrl+Z: undo     F1: all keys</source>
         <translation>Enter: kriteria berikutnya     Ctrl+↓: peserta berikutnya     Ctrl+Z: urungkan     F1: semua tombol</translation>
     </message>
@@ -1236,26 +1266,6 @@
         <source>Try again</source>
         <translation>Coba lagi</translation>
     </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>U&amp;langi</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <source>%1 comment no. %2</source>
-        <translation>%1 catatan no. %2</translation>
-    </message>
-    <message>
-        <source>%1 absence or conflict no. %2</source>
-        <translation>%1 ketidakhadiran atau benturan no. %2</translation>
-    </message>
-    <message>
-        <source>%1 mark no. %2, %3</source>
-        <translation>%1 nilai no. %2, %3</translation>
-    </message>
 </context>
 <context>
     <name>juri::ui::SheetReader</name>
@@ -1271,6 +1281,14 @@
         <source>%1 of %2</source>
         <comment>points a criterion adds, of how many</comment>
         <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Needs a comment</source>
+        <translation>Perlu catatan</translation>
+    </message>
+    <message>
+        <source>Needs a comment of at least %1 characters</source>
+        <translation>Perlu catatan, paling sedikit %1 huruf</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1385,37 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::UndoText</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 mark no. %2, %3</source>
+        <translation>%1 nilai no. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 absence or conflict no. %2</source>
+        <translation>%1 ketidakhadiran atau konflik no. %2</translation>
+    </message>
+    <message>
+        <source>%1 nomination no. %2</source>
+        <translation>%1 usulan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 comment no. %2</source>
+        <translation>%1 catatan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 comment no. %2, %3</source>
+        <translation>%1 catatan no. %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::VerdictDialog</name>
     <message>
         <source>I have a conflict of &amp;interest</source>
@@ -1403,6 +1452,18 @@
     <message>
         <source>for example: my former student</source>
         <translation>misalnya: mantan murid saya</translation>
+    </message>
+    <message>
+        <source>The competitor has &amp;withdrawn</source>
+        <translation>Peserta &amp;mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>for example: told the committee by telephone</source>
+        <translation>misalnya: memberi tahu panitia lewat telepon</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>mengundurkan diri: %1</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1506,57 @@
     <message>
         <source>yesterday %1</source>
         <translation>kemarin %1</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::WordsBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>On this criterion</source>
+        <translation>Untuk kriteria ini</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Yang ditulis</translation>
+    </message>
+    <message>
+        <source>Comment on this criterion</source>
+        <translation>Catatan untuk kriteria ini</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Catatan pribadi</translation>
+    </message>
+    <message>
+        <source>What stood out? What would you tell the competitor?</source>
+        <translation>Apa yang menonjol? Apa saran Anda untuk peserta?</translation>
+    </message>
+    <message>
+        <source>Why this mark?</source>
+        <translation>Mengapa nilainya demikian?</translation>
+    </message>
+    <message>
+        <source>Stays on this computer: nobody else ever sees it.</source>
+        <translation>Tetap di komputer ini: tidak pernah dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 dari sedikitnya %2 huruf</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>boleh kosong</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,8 @@ public:
     QAction* find;
     QAction* goToNumber;
     QAction* verdict;
+    QAction* write;
+    QAction* nominate;
     QAction* nextEntry;
     QAction* previousEntry;
 

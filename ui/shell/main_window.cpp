@@ -5,6 +5,7 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/undo_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/shell/judge_tasks.h"
@@ -273,6 +274,8 @@ void MainWindow::updateActions()
         action->setEnabled(isScoring);
     m_actions->find->setEnabled(isScoring || isRanked);
     m_actions->verdict->setEnabled(canMark);
+    m_actions->nominate->setEnabled(canMark);
+    m_actions->write->setEnabled(isScoring);
     for (auto* level : m_actions->levels)
         level->setEnabled(canMark);
     m_actions->undo->setEnabled(canUndo && document::undoStep(m_session.document()));
