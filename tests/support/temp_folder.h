@@ -11,9 +11,9 @@
 /// paths harder.
 class TempFolder {
 public:
-    TempFolder()
+    explicit TempFolder(const std::filesystem::path& in = std::filesystem::temp_directory_path())
     {
-        auto name = (std::filesystem::temp_directory_path() / "juri té st-XXXXXX").string();
+        auto name = (in / "juri té st-XXXXXX").string();
         if (::mkdtemp(name.data()))
             m_path = name;
     }
