@@ -3,6 +3,7 @@
 #include "document/merging.h"
 #include "document/results.h"
 #include "document/state.h"
+#include "record/bundle.h"
 #include "record/payload.h"
 #include "world.h"
 
@@ -14,14 +15,28 @@ namespace histories {
 using namespace juri;
 using namespace juri::document;
 
-Records recordsOf(const Document& document)
+namespace {
+
+Records byId(std::vector<record::Record> list)
 {
     Records records;
-    for (auto& record : need(document.state().file.allRecords())) {
+    for (auto& record : list) {
         const auto id = record.id;
         records.emplace(id, std::move(record));
     }
     return records;
+}
+
+} // namespace
+
+Records recordsOf(const Document& document)
+{
+    return byId(need(document.state().file.allRecords()));
+}
+
+Records recordsIn(const std::string& scoreFile)
+{
+    return byId(need(record::readBundle(readBytes(scoreFile))).records);
 }
 
 bool holdAll(const Records& records, const Records& some)

@@ -13,6 +13,7 @@ namespace histories {
 using Records = std::map<juri::RecordId, juri::record::Record>; ///< by id
 
 Records recordsOf(const juri::document::Document& document);
+Records recordsIn(const std::string& scoreFile);
 
 /// Whether all of some are among them, byte for byte.
 bool holdAll(const Records& records, const Records& some);

@@ -244,7 +244,6 @@ void World::mark(std::size_t laptop, unsigned choice)
     fileOf(document);
 }
 
-/// A record of a kind that a newer version will have.
 void World::fromTheFuture(std::size_t place)
 {
     auto& document = at(place);
@@ -268,7 +267,7 @@ MergeReport take(Document& document, const std::vector<std::string>& files)
 rc::Gen<std::vector<int>> steps()
 {
     return rc::gen::resize(
-        14, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, World::kSteps)));
+        12, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, World::kSteps)));
 }
 
 } // namespace histories

@@ -60,6 +60,9 @@ public:
 
     std::string newPath(const std::string& ending);
 
+    /// Writes a record of a kind that a newer version will have.
+    void fromTheFuture(std::size_t place);
+
 private:
     struct Copy {
         juri::Bytes document;
@@ -82,7 +85,6 @@ private:
     void mark(std::size_t laptop, unsigned choice);
     void becomes(std::size_t place, const Copy& copy);
     Copy copyOf(std::size_t place) const;
-    void fromTheFuture(std::size_t place);
     juri::document::Environment environmentOf(std::size_t place);
 
     TempFolder m_folder;
