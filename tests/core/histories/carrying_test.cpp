@@ -70,7 +70,7 @@ void checkFuture(World& world, const Document& reader, const Records& written)
 } // namespace
 
 TEST_CASE("histories: export, import, export gives the same bytes, newer kinds included (I16, I17)",
-          "[histories][law]")
+          "[histories][law][fault-21]")
 {
     CHECK(law::holds("carried", [] {
         World world;
@@ -87,7 +87,8 @@ TEST_CASE("histories: export, import, export gives the same bytes, newer kinds i
     }));
 }
 
-TEST_CASE("histories: one file used on two computers is always reported (I18)", "[histories][law]")
+TEST_CASE("histories: one file used on two computers is always reported (I18)",
+          "[histories][law][fault-4]")
 {
     CHECK(law::holds("forks", [] {
         World world(3); // clocks apart, else both could write the very same record

@@ -7,12 +7,12 @@ using namespace juri::document;
 using namespace histories;
 
 TEST_CASE("histories: with all clocks wrong by years the documents say the same (I7)",
-          "[histories][law]")
+          "[histories][law][fault-5]")
 {
     CHECK(law::holds("clocks", [] {
         const auto history = *steps();
         World right;
-        World wrong(*rc::gen::inRange(1, 11));
+        World wrong(*rc::gen::inRange(1, World::kClocks));
         for (const int step : history) {
             right.take(step);
             wrong.take(step);

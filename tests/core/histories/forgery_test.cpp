@@ -170,7 +170,7 @@ void checkReason(const FileReport& report, const std::string& file)
 } // namespace
 
 TEST_CASE("histories: nothing forged counts, and a refused file changes nothing (I8, I10)",
-          "[histories][law]")
+          "[histories][law][fault-14]")
 {
     CHECK(law::holds("forgery", [] {
         World world;

@@ -62,7 +62,7 @@ bool addedOnlyEvidence(const Records& after, Records before, const Records& file
 } // namespace
 
 TEST_CASE("histories: merging gives the union, in any order and grouping (I1, I2)",
-          "[histories][law]")
+          "[histories][law][fault-2][fault-13]")
 {
     CHECK(law::holds("union", [] {
         World world;

@@ -23,7 +23,21 @@ using namespace juri::document;
 namespace {
 
 const StageId kStage("final");
+
+struct ClockFault {
+    std::int64_t now;
+    std::int64_t step;
+};
+constexpr std::int64_t kRight = 1'794'649'260'000;
 constexpr std::int64_t kYear = 31'536'000'000;
+constexpr ClockFault kClockFaults[World::kClocks] = {
+    {kRight, 1000},
+    {0, 1000},                 // 1970
+    {2'147'483'646'000, 1000}, // just before 2038, and over it
+    {kRight - 86'400'000, 1},  // a day late
+    {kRight + 10 * kYear, 1000},
+    {kRight, -3'600'000}, // backwards by the hour
+};
 
 /// One of a list, by any number; null where there is none.
 template <class List> auto* oneOf(List& list, unsigned choice)
@@ -36,8 +50,8 @@ template <class List> auto* oneOf(List& list, unsigned choice)
 World::World(int clocks) : m_folder(Ground::scratch())
 {
     for (std::size_t place = 0; place < kPlaces && clocks != 0; ++place) {
-        const auto wrong = static_cast<std::int64_t>(place * 7 + 3) * clocks % 11 - 5;
-        m_places[place].clock.set(1'794'649'260'000 + wrong * kYear, wrong * 1000 + 1);
+        const auto& clock = kClockFaults[(place * 5 + static_cast<std::size_t>(clocks)) % kClocks];
+        m_places[place].clock.set(clock.now + static_cast<std::int64_t>(place), clock.step);
     }
 }
 

@@ -35,8 +35,9 @@ private:
 /// handed in, is a step all the same.
 class World {
 public:
-    /// In       clocks: 0 = all right; else how they are wrong
+    /// In       clocks: 0 = all right; to kClocks - 1: how they are wrong
     explicit World(int clocks = 0);
+    static constexpr int kClocks = 6;
 
     /// In       step: any number from 0 to kSteps - 1
     void take(int step);
