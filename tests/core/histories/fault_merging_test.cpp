@@ -130,7 +130,7 @@ TEST_CASE("fault 6: A merges B merges A, and three round in a ring", "[histories
     auto third = world.reader();
     take(world.at(Desk1), {marked(world, A1, "70")});
     take(world.at(Desk2), {marked(world, B1, "60")});
-    take(third, {marked(world, C1, "50")});
+    take(third, {marked(world, C2, "50")});
     for (int round = 0; round < 3; ++round) {
         take(world.at(Desk2), {world.fileOf(Desk1)});
         take(third, {world.fileOf(Desk2)});
@@ -146,7 +146,7 @@ TEST_CASE("fault 6: A merges B merges A, and three round in a ring", "[histories
         take(world.at(Desk2), {world.fileOf(Desk1)});
         take(world.at(Desk1), {world.fileOf(Desk2)});
     }
-    CHECK(world.at(Desk1).state().records.size() <= records + 4); // no echo of receipts
+    CHECK(world.at(Desk1).state().records.size() <= records + 2); // no echo of receipts
 }
 
 TEST_CASE("fault 12: two coordinators say different things of one field, and of one conflict",
@@ -157,7 +157,7 @@ TEST_CASE("fault 12: two coordinators say different things of one field, and of 
     auto& two = world.at(Desk2);
     const auto file = marked(world, B1, "60");
     const auto other = marked(world, B2, "61");
-    const auto& entry = one.event().competitors[0].id;
+    const auto entry = one.event().competitors[0].id;
     const auto exchange = [&] {
         const auto first = world.fileOf(Desk1);
         const auto second = world.fileOf(Desk2);
@@ -218,7 +218,9 @@ TEST_CASE("fault 13: children before their parents, one record at a time and bac
         const bool isKey = kind == record::Kind::Grant || kind == record::Kind::Device;
         (isKey ? keys : others).push_back(&record);
     }
-    std::ranges::sort(others, [](const auto* a, const auto* b) { return isBefore(*b, *a); });
+    std::ranges::sort(others, [](const auto* a, const auto* b) {
+        return a->header.sequence > b->header.sequence;
+    });
     auto reader = world.reader();
     for (const auto* record : others) {
         auto file = keys;

@@ -77,7 +77,7 @@ TEST_CASE("fault 15: triggers, indices and tables that nobody asked for", "[stor
     const auto planted =
         GENERATE("create trigger t before insert on meta begin delete from draft; end",
                  "create trigger t after insert on import_log begin delete from meta; end",
-                 "create unique index i on record (abs(randomblob(9)))", "create table sqlite (x)",
+                 "create index i on record (length(body))", "create table sqlite (x)",
                  "create virtual table v using fts5(x)");
     CAPTURE(planted);
     CHECK(document.after(planted) == ErrorCode::Damaged);
@@ -134,10 +134,10 @@ TEST_CASE("fault 15: values of wrong types and lengths", "[store][fault-15]")
 TEST_CASE("fault 15: a huge schema, and records larger than any may be", "[store][fault-15]")
 {
     const Hostile document;
-    SECTION("ten thousand tables")
+    SECTION("two thousand tables")
     {
         std::string sql = "begin;";
-        for (int i = 0; i < 10'000; ++i)
+        for (int i = 0; i < 2'000; ++i)
             sql += "create table t" + std::to_string(i) + " (x);";
         CHECK(document.after(sql + "commit") == ErrorCode::Damaged);
     }
