@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # tests/long.sh [SEED…]: what takes too long for every run. Needs a build
-# (tests/run.sh); each seed is a thousand runs of the kill loop.
+# (tests/run.sh); each seed is a thousand runs of the kill loop and five thousand
+# histories for each law. The full sizes of fault 20 and the planted faults come last.
 set -euo pipefail
 
 # shellcheck source=app/setup.sh
@@ -12,3 +13,13 @@ for seed in "$@"; do
     say "kill loop, seed $seed"
     python3 -B "$root/tests/kill/score_loop.py" "$root/build/bin/juri-cli" 1000 "$seed"
 done
+for seed in "$@"; do
+    say "laws over random histories, seed $seed"
+    RC_PARAMS="seed=$seed max_success=5000" "$root/build/bin/test_histories" "[law]"
+done
+
+say "fault 20, full sizes"
+JURI_LONG=1 "$root/build/bin/test_histories" "[fault-20]"
+
+say "planted faults"
+"$root/tests/mutants/run.sh"

@@ -130,9 +130,14 @@ std::string folderOf(const std::string& path)
 
 Result<Bytes> readFile(const std::string& path, std::size_t limit)
 {
+    const Error tooLarge{ErrorCode::Damaged, path, "larger than any such file"};
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(path, failed);
+    if (!failed && size > limit) // before any of it is read
+        return tooLarge;
     JURI_TRY(auto bytes, readUpTo(path, limit + 1));
     if (bytes.size() > limit)
-        return Error{ErrorCode::Damaged, path, "larger than any such file"};
+        return tooLarge;
     return bytes;
 }
 

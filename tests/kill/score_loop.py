@@ -9,6 +9,8 @@ with 0 acknowledged its mark. Afterwards `history --json` must show, for every
 entry and criterion, the last acknowledged mark or one that was tried after it.
 """
 
+# fault 18 of tests/core/FAULTS.md
+
 import csv
 import json
 import pathlib

@@ -49,7 +49,8 @@ void unassign(Document& event)
 
 } // namespace
 
-TEST_CASE("accept: a ballot of an unassigned entry is kept, and counts once accepted", "[document]")
+TEST_CASE("accept: a ballot of an unassigned entry is kept, and counts once accepted",
+          "[document][fault-10]")
 {
     StageSet set;
     const auto file = set.scoreFile("A", {"70", "80", "60", "50"});
@@ -98,7 +99,7 @@ TEST_CASE("void: a ballot counts no more, is not awaited, and can be accepted ag
 }
 
 TEST_CASE("withdraw, disqualify: ballots stay, places close up, reinstating undoes it",
-          "[document]")
+          "[document][fault-8]")
 {
     StageSet set;
     const std::vector files{set.scoreFile("A", {"70", "80", "60", "50"}),
@@ -147,7 +148,8 @@ RubricHash changeRubric(Document& event)
 
 } // namespace
 
-TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone", "[document]")
+TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone",
+          "[document][fault-9]")
 {
     const CriterionId idea("idea");
     const CriterionId craft("craft");
@@ -199,7 +201,8 @@ TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone",
     }
 }
 
-TEST_CASE("join: the ballots of an entry that was entered twice count for one", "[document]")
+TEST_CASE("join: the ballots of an entry that was entered twice count for one",
+          "[document][fault-8]")
 {
     StageSet set;
     auto judging = (set.laptop("A"), set.openLaptop("A"));
@@ -228,7 +231,7 @@ TEST_CASE("join: the ballots of an entry that was entered twice count for one", 
     CHECK(lineOf(event, "2").placing.value == scoring::Value::of(90));
 }
 
-TEST_CASE("join: a judge who marked both has to have one ballot void", "[document]")
+TEST_CASE("join: a judge who marked both has to have one ballot void", "[document][fault-8]")
 {
     StageSet set;
     const auto file = set.scoreFile("A", {"70", "90", "60", "50"});
@@ -246,7 +249,7 @@ TEST_CASE("join: a judge who marked both has to have one ballot void", "[documen
     CHECK(lineOf(event, "1").placing.value == scoring::Value::of(90));
 }
 
-TEST_CASE("join: a chain of three comes to one entry, whatever the order", "[document]")
+TEST_CASE("join: a chain of three comes to one entry, whatever the order", "[document][fault-8]")
 {
     const auto pair = [](const char* smaller, const char* larger, const char* keep) {
         return std::pair<const std::string, model::Fields>(
