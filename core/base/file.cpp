@@ -158,8 +158,10 @@ NewFile::NewFile(NewFile&& other) noexcept
 
 NewFile::~NewFile()
 {
-    if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+    if (m_temporary.empty())
+        return;
+    ::unlink(m_temporary.c_str());
+    ::unlink((m_temporary + "-journal").c_str()); // a database that failed leaves one
 }
 
 Result<NewFile> NewFile::begin(const std::string& path, bool secret)
@@ -188,7 +190,10 @@ Outcome NewFile::finish() const
 {
     JURI_CHECK(flush(m_temporary, O_RDONLY));
     JURI_CHECK(moveIntoPlace(m_temporary, m_path));
-    return flush(folderOf(m_path), O_RDONLY | O_DIRECTORY);
+    auto flushed = flush(folderOf(m_path), O_RDONLY | O_DIRECTORY);
+    if (!flushed) // nobody shall find what was said to have failed
+        ::unlink(m_path.c_str());
+    return flushed;
 }
 
 Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret)

@@ -181,8 +181,9 @@ Result<std::vector<FilePlan>> takeFiles(Operation& operation, const DocId& doc,
                                         const MergeOptions& options)
 {
     std::vector<FilePlan> plans;
+    auto judges = judgesWithRecords(operation);
     for (const auto& file : files) {
-        JURI_TRY(auto plan, takeFile(operation, doc, file));
+        JURI_TRY(auto plan, takeFile(operation, doc, judges, file));
         plans.push_back(std::move(plan));
         if (options.progress)
             options.progress(plans.size(), files.size());

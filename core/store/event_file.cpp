@@ -86,7 +86,10 @@ EventFile::Transaction::~Transaction() = default;
 
 Outcome EventFile::Transaction::commit()
 {
-    return guarded(m_begun->path, [&] { m_begun->transaction.commit(); });
+    auto outcome = guarded(m_begun->path, [&] { m_begun->transaction.commit(); });
+    if (!outcome)
+        m_begun.reset(); // rolls back, so that the file can be read again
+    return outcome;
 }
 
 Result<EventFile::Transaction> EventFile::begin()

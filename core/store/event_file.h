@@ -79,7 +79,8 @@ public:
     const std::string& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
 
-    /// All or nothing, durable once commit() has answered without an error.
+    /// All or nothing, durable once commit() has answered without an error. One that
+    /// failed has not happened, unless it was its very last step that failed.
     class Transaction {
     public:
         Transaction(Transaction&&) noexcept;
