@@ -141,7 +141,8 @@ void LinearTies::findBest()
     m_best.resize(m_scores.judges.size());
     for (std::size_t entry = 0; entry < m_table.entries.size(); ++entry)
         for (const auto& row : m_table.byEntry[entry])
-            if (hasTotal(row) && !m_table.entries[entry].excluded)
+            if (hasTotal(row) && !m_table.entries[entry].excluded
+                && !factsOf(m_scores, static_cast<int>(entry)).disqualified)
                 m_best[row.judge] = std::max(m_best[row.judge], flipped(row.total));
 }
 

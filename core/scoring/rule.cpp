@@ -19,6 +19,24 @@ template <class T> bool is(const Step& step)
     return std::holds_alternative<T>(step);
 }
 
+bool looksAtWholeBallots(const Step& step)
+{
+    const auto* reduce = std::get_if<ReduceJudges>(&step);
+    return reduce && reduce->by >= JudgesBy::Copeland && reduce->by != JudgesBy::Skating;
+}
+
+bool multipliesByCriterion(const Step& step)
+{
+    const auto* multiply = std::get_if<MultiplyBy>(&step);
+    return multiply && multiply->by != MultiplyBy::By::Number;
+}
+
+bool isGateOnValue(const Step& step)
+{
+    const auto* gate = std::get_if<Gate>(&step);
+    return gate && gate->criterion.empty();
+}
+
 std::string problemOf(const Step& step, Progress& progress)
 {
     const bool done = !progress.criteria && !progress.judges;
@@ -28,6 +46,12 @@ std::string problemOf(const Step& step, Progress& progress)
         return "criteria are combined already";
     if (is<ReduceJudges>(step) && !progress.judges)
         return "judges are combined already";
+    if (progress.criteria && looksAtWholeBallots(step))
+        return "combine criteria first";
+    if (!progress.criteria && multipliesByCriterion(step))
+        return "criteria are combined already";
+    if (!done && isGateOnValue(step))
+        return "a gate on the value comes after criteria and judges are combined";
     if ((is<ApplyDeductions>(step) || is<CarryOver>(step)) && !done)
         return "comes after criteria and judges are combined";
     if (is<ReduceCriteria>(step))

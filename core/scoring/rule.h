@@ -39,7 +39,7 @@ enum class CriteriaBy { WeightedMean, WeightedSum, Mean, Sum, Median, Highest, L
 /// Criteria to one number: for each ballot, or, once judges are reduced, for each entry.
 struct ReduceCriteria {
     CriteriaBy by = CriteriaBy::WeightedMean;
-    int best = 1; ///< BestMean: the mean of so many highest
+    int best = 1; ///< BestMean: the mean of so many highest; lowest where lower is better
     bool operator==(const ReduceCriteria&) const = default;
 };
 

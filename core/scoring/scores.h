@@ -25,7 +25,7 @@ struct EntryFacts {
     std::string category;
     std::string region;
     std::string institution;
-    bool disqualified = false;                     ///< gets no rank; the others move up
+    bool disqualified = false;                     ///< gets no rank, and is in nobody's figures
     std::vector<std::optional<Points>> difficulty; ///< by criterion; empty = 1 for each
 
     bool operator==(const EntryFacts&) const = default;

@@ -186,8 +186,8 @@ Table startTable(const Rule& rule, const Scores& scores, Sheets sheets, Trace* t
         ++table.ballots[sheet.entry];
         table.sheets.push_back(std::move(sheet));
     }
-    std::erase_if(table.sheets, [&](const Sheet& s) { return !table.unranked[s.entry].empty(); });
     excludeByFacts(table);
+    std::erase_if(table.sheets, [&](const Sheet& s) { return !table.unranked[s.entry].empty(); });
     return table;
 }
 

@@ -142,6 +142,12 @@ Outcome apply(Table& table, const MultiplyBy& step)
     return {};
 }
 
+/// An entry that has no rank stands in nobody's way.
+bool takesAPlace(const Table& table, int entry)
+{
+    return table.unranked[entry].empty() && table.ballots[entry] >= table.rule.minimumBallots;
+}
+
 Outcome apply(Table& table, const PointsTable& step)
 {
     const auto columns = table.hasCriteria ? table.scores.criteria.size() : 1;
@@ -152,12 +158,16 @@ Outcome apply(Table& table, const PointsTable& step)
             });
             continue;
         }
-        const auto values = columnOf(table.sheets, {0, table.sheets.size()}, column);
-        const auto points = pointsForPlaces(step.points, values, table.lowerIsBetter);
-        std::size_t next = 0;
+        std::vector<Mark*> ranked;
+        std::vector<Value> values;
         for (auto& sheet : table.sheets)
-            if (sheet.marks[column])
-                sheet.marks[column] = points[next++];
+            if (auto& mark = sheet.marks[column]; mark && takesAPlace(table, sheet.entry)) {
+                ranked.push_back(&mark);
+                values.push_back(*mark);
+            }
+        const auto points = pointsForPlaces(step.points, values, table.lowerIsBetter);
+        for (std::size_t i = 0; i < ranked.size(); ++i)
+            *ranked[i] = points[i];
     }
     mapMarks(table, Action::Adjusted,
              [](const Value& mark, const Sheet&, std::size_t) { return mark; });

@@ -189,6 +189,43 @@ TEST_CASE("rank: gates, vetoes and disqualification leave the rest in order", "[
     CHECK(veto->placings[2].unranked == "veto:mark");
 }
 
+TEST_CASE("rank: who is disqualified changes nobody's figures", "[scoring]")
+{
+    const auto with = panel({{"9", "9"}, {"8", "7"}, {"6", "8"}});
+    auto disqualified = with;
+    disqualified.facts.resize(3);
+    disqualified.facts[0].disqualified = true;
+    auto without = with;
+    without.ballots.erase(without.ballots.begin(), without.ballots.begin() + 2);
+    for (const auto* steps :
+         {R"({"do":"adjust","by":"judge-centred"},{"do":"judges"})",
+          R"({"do":"adjust","by":"z-score"},{"do":"judges"})",
+          R"({"do":"judges","by":"placement-sum"})", R"({"do":"judges","by":"borda"})",
+          R"({"do":"judges","by":"copeland"})", R"({"do":"judges","by":"two-way-fixed"})",
+          R"({"do":"judges"},{"do":"points","points":["10","6","3"]})"}) {
+        const auto json =
+            std::string(R"({"ties":["most-firsts"],"steps":[{"do":"criteria"},)") + steps + "]}";
+        INFO(json);
+        CHECK(values(ranked(json, disqualified)) == values(ranked(json, without)));
+        CHECK(ranks(ranked(json, disqualified)) == ranks(ranked(json, without)));
+    }
+    auto scores = panel({{"9", "10", "9"}, {"6", "9", "6"}, {"7", "7", "7"}});
+    scores.facts = disqualified.facts;
+    CHECK(ranks(ranked(R"({"ties":["most-firsts"]})", scores)) == Ranks{0, 2, 1});
+}
+
+TEST_CASE("rank: who has no rank takes no place's points", "[scoring]")
+{
+    const auto scores = panel({{"9", "9"}, {"8", "7"}, {"6", "6"}, {"10", ""}});
+    const auto points = R"({"do":"points","points":["10","6","3"]}]})";
+    const auto judged =
+        std::string(R"({"minimum_ballots":2,"steps":[{"do":"criteria"},{"do":"judges"},)");
+    CHECK(values(ranked(judged + points, scores)) == Texts{"10", "6", "3", "-"});
+    CHECK(
+        values(ranked(judged + R"({"do":"veto","criterion":"mark","mark":"9"},)" + points, scores))
+        == Texts{"-", "10", "6", "-"});
+}
+
 TEST_CASE("rank: a margin shares places that are too close", "[scoring]")
 {
     const auto scores = panel({{"21.03"}, {"21.01"}, {"20.93"}, {"22"}});

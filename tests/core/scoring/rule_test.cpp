@@ -49,6 +49,12 @@ TEST_CASE("rule: what is wrong is named", "[scoring]")
     CHECK(why(R"({"steps":[]})") == "steps: criteria are never combined");
     CHECK(why(R"({"steps":[{"do":"criteria"},{"do":"judges"},{"do":"judges"}]})")
           == "steps[2]: judges are combined already");
+    CHECK(why(R"({"steps":[{"do":"judges","by":"copeland"},{"do":"criteria"}]})")
+          == "steps[0]: combine criteria first");
+    CHECK(why(R"({"steps":[{"do":"criteria"},{"do":"multiply","by":"weight"},{"do":"judges"}]})")
+          == "steps[1]: criteria are combined already");
+    CHECK(why(R"({"steps":[{"do":"criteria"},{"do":"gate","minimum":"5"},{"do":"judges"}]})")
+          == "steps[1]: a gate on the value comes after criteria and judges are combined");
     CHECK(why(R"({"tie":[]})") == "tie: unknown key");
     CHECK(why(R"({"margin":0.1})") == "margin: a whole number or a decimal in quotes is needed");
     CHECK(why(R"({"ties":["luck"]})") == "ties[0]: unknown 'luck'");
