@@ -69,6 +69,7 @@ void addAll(Commands& commands)
     addStatusCommands(commands);
     addBallotsCommand(commands);
     addAsideCommands(commands);
+    addQuarantineCommand(commands);
     addJoinCommand(commands);
     addCoordinatorCommand(commands);
     addKeyCommands(commands);
