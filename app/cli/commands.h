@@ -81,6 +81,7 @@ void addLockCommands(Commands& commands);    ///< lock, unlock, announce
 void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
+void addQuarantineCommand(Commands& commands);
 void addRankCommand(Commands& commands);
 void addRubricMapCommand(Commands& commands);
 void addSensitivityCommand(Commands& commands);

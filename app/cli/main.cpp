@@ -71,6 +71,7 @@ void addAll(Commands& commands)
     addStatusCommands(commands);
     addBallotsCommand(commands);
     addAsideCommands(commands);
+    addQuarantineCommand(commands);
     addJoinCommand(commands);
     addCoordinatorCommand(commands);
     addKeyCommands(commands);

@@ -226,4 +226,14 @@ Outcome EventFile::quarantine(const std::string& file, const std::string& reason
     return guarded(m_path, [&] { m_parts->local.quarantine(file, reason, when, bytes); });
 }
 
+Result<std::vector<Quarantined>> EventFile::quarantined() const
+{
+    return guarded(m_path, [&] { return m_parts->local.quarantined(); });
+}
+
+Result<std::optional<Bytes>> EventFile::quarantinedBytes(std::int64_t number) const
+{
+    return guarded(m_path, [&] { return m_parts->local.quarantinedBytes(number); });
+}
+
 } // namespace juri::store

@@ -172,4 +172,27 @@ void LocalTables::quarantine(const std::string& file, const std::string& reason,
     runOnce(statement);
 }
 
+std::vector<Quarantined> LocalTables::quarantined()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kQuarantineAll);
+    std::vector<Quarantined> files;
+    while (statement.executeStep())
+        files.push_back({statement.getColumn(0).getInt64(),
+                         statement.getColumn(1).getString(),
+                         statement.getColumn(2).getString(),
+                         {statement.getColumn(3).getInt64()},
+                         static_cast<std::size_t>(statement.getColumn(4).getInt64())});
+    return files;
+}
+
+std::optional<Bytes> LocalTables::quarantinedBytes(std::int64_t number)
+{
+    SQLite::Statement statement(m_connection.database(), sql::kQuarantineBytes);
+    statement.bind(1, number);
+    if (!statement.executeStep())
+        return std::nullopt;
+    const auto bytes = columnBytes(statement, 0);
+    return Bytes(bytes.begin(), bytes.end());
+}
+
 } // namespace juri::store
