@@ -51,10 +51,10 @@ enum class ErrorCode {
     ConflictOfInterest,
     NothingToUndo,
     StageLocked,
-    NoJudges,     ///< subject: a stage with nobody who may mark its entries
-    NoDeductions, ///< subject: a stage whose rule counts none
-    NotLockable,  ///< detail: what is open, one a line
-    NotLocked,    ///< it takes a lock first, and one that nothing changed since
+    NoJudges,       ///< subject: a stage with nobody who may mark its entries
+    NoDeductions,   ///< subject: a stage whose rule counts none
+    NotLockable,    ///< detail: what is open, one a line
+    NotLocked,      ///< it takes a lock first, and one that nothing changed since
     NothingToWaive, ///< subject: a criterion whose mark passes no limit
 
     // tables and templates

@@ -177,7 +177,7 @@ struct Event {
     std::map<StageId, std::map<JudgeId, std::set<CompetitorId>>> assignments;
     std::map<JudgeId, Interest> interests;
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
-    std::map<StageId, std::map<std::string, AwardDecision>> awards; ///< by the award's id
+    std::map<StageId, std::map<std::string, AwardDecision>> awards;     ///< by the award's id
     std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
     std::map<RubricHash, Rubric> rubrics;                               ///< every version known
     std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps;  ///< from one to another
