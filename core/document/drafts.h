@@ -10,6 +10,10 @@ namespace juri::document {
 store::Draft draftOf(const Document::State& state, const model::Stage& stage,
                      const CompetitorId& competitor);
 
+/// What is being marked, or nothing: then the sheet is as it was signed.
+std::optional<store::Draft> storedDraft(const Document::State& state, const StageId& stage,
+                                        const CompetitorId& competitor);
+
 /// What a draft says once it is signed: a recused or absent sheet has no marks.
 model::BallotValue signedValue(const store::Draft& draft);
 

@@ -37,16 +37,25 @@ Sheet sheetOf(const Document& document, const model::Stage& stage, const Competi
     return sheet;
 }
 
-std::optional<store::Draft> storedDraft(const Document::State& state, const StageId& stage,
-                                        const CompetitorId& competitor)
+/// In memory alone: there is no such entry.
+ChangeSet practise(Document& document, const StageId& stage,
+                   const std::optional<store::Draft>& draft)
 {
-    const auto found = state.drafts.find({stage, competitor});
-    return found == state.drafts.end() ? std::nullopt : std::optional(found->second);
+    auto& practice = document.state().practice;
+    if (draft)
+        practice.insert_or_assign(stage, *draft);
+    else
+        practice.erase(stage);
+    ChangeSet changes;
+    changes.ballots.insert({stage, practiceEntry(), document.judge()});
+    return changes;
 }
 
 Result<ChangeSet> putOrRemove(Document& document, const Step& step,
                               const std::optional<store::Draft>& draft)
 {
+    if (step.competitor == practiceEntry())
+        return practise(document, step.stage, draft);
     JURI_TRY(auto operation, Operation::begin(document));
     JURI_CHECK(draft ? operation.put(*draft) : operation.removeDraft(step.stage, step.competitor));
     return operation.commit();
@@ -146,9 +155,18 @@ std::optional<Sheet> sheet(const Document& document, const StageId& stageId,
                            const CompetitorId& competitor)
 {
     const auto* stage = findStage(document.event(), stageId);
-    if (!stage || !assigned(document.event(), stageId, document.judge()).contains(competitor))
+    if (!stage)
+        return std::nullopt;
+    const auto& entries = assigned(document.event(), stageId, document.judge());
+    const bool isPractice = competitor == practiceEntry() && !entries.empty();
+    if (!isPractice && !entries.contains(competitor))
         return std::nullopt;
     return sheetOf(document, *stage, competitor);
+}
+
+CompetitorId practiceEntry()
+{
+    return CompetitorId("practice");
 }
 
 bool isHandedIn(const Document& document, const StageId& stage)

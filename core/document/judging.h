@@ -33,6 +33,11 @@ std::vector<Sheet> sheets(const Document& document, const StageId& stage);
 std::optional<Sheet> sheet(const Document& document, const StageId& stage,
                            const CompetitorId& competitor);
 
+/// The name of a sheet to try things on. It is no entry: it takes marks and words as any
+/// other, is forgotten when the document is closed, and is never signed, counted or
+/// written anywhere. sheets() does not list it.
+CompetitorId practiceEntry();
+
 /// Whether the stage's sheets are signed off and read-only.
 bool isHandedIn(const Document& document, const StageId& stage);
 

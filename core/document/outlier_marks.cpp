@@ -140,7 +140,7 @@ Result<ChangeSet> confirmMark(Document& document, const StageId& stage,
     if (!findStage(document.event(), stage))
         return Error{ErrorCode::UnknownStage, stage.text()};
     const auto own = sheet(document, stage, competitor);
-    if (!own)
+    if (!own || competitor == practiceEntry())
         return Error{ErrorCode::NotAssigned, competitor.text()};
     const auto mark = own->value.marks.find(criterion);
     if (mark == own->value.marks.end())

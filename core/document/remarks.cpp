@@ -82,6 +82,8 @@ Outcome setPrivateNote(Document& document, const StageId& stage, const Competito
         return Error{ErrorCode::NotAssigned, competitor.text()};
     if (!isText(note))
         return Error{ErrorCode::Usage, "note"};
+    if (competitor == practiceEntry())
+        return {};
     return document.state().file.setMeta(noteKey(stage, competitor), bytesOf(note));
 }
 

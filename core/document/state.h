@@ -62,6 +62,7 @@ struct Document::State {
     // judge documents
     record::Brief brief;
     std::map<std::pair<StageId, CompetitorId>, store::Draft> drafts;
+    std::map<StageId, store::Draft> practice; ///< of this session; never in the file
     std::vector<UndoEntry> undo;
     std::vector<UndoEntry> redo;
 

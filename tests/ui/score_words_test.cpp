@@ -177,6 +177,21 @@ TEST_CASE("score page: says where a comment is needed, and how long it must be",
           != QStringLiteral("Needs a comment of at least 10 characters"));
 }
 
+TEST_CASE("practice: a sheet to try, of which nothing is kept", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("76\n");
+    window.scorePage().practise();
+    type("10\n20\n30\n"); // on from the last one: to what is still to be marked
+
+    CHECK(boxName() == "Execution");
+    CHECK(desk.marks("1") == "76 - -");
+    CHECK(desk.marks("2") == "- - -");
+    window.scorePage().practise();
+    CHECK(box()->text().toStdString() == "10"); // while the window is open
+}
+
 TEST_CASE("nominations: a sentence an award, and an empty one takes it back", "[ui]")
 {
     scoring::Award award;

@@ -169,7 +169,7 @@ void ScorePage::reload()
     const auto waiting = std::ranges::find_if(rows, [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });
-    if (known == rows.end())
+    if (known == rows.end() && m_competitor != document::practiceEntry())
         m_competitor = waiting != rows.end() ? waiting->competitor
             : rows.empty()                   ? CompetitorId()
                                              : rows.front().competitor;
@@ -185,7 +185,9 @@ void ScorePage::refresh(const document::ChangeSet& changes)
     for (const auto& key : changes.ballots) {
         if (key.stage != m_stage)
             continue;
-        if (const auto sheet = document::sheet(m_session.document(), m_stage, key.competitor))
+        const auto isListed = key.competitor != document::practiceEntry();
+        if (const auto sheet = document::sheet(m_session.document(), m_stage, key.competitor);
+            sheet && isListed)
             m_list->updateRow(m_reader->row(*sheet));
         if (key.competitor == m_competitor)
             showSheet(false);
@@ -230,6 +232,9 @@ void ScorePage::showEntry()
     m_list->select(m_competitor);
     const auto* entry = model::findCompetitor(m_session.document().event(), m_competitor);
     EntryHeader::Content content;
+    if (m_competitor == document::practiceEntry())
+        content = {QStringLiteral("?"), tr("Practice sheet"),
+                   tr("Try anything here: nothing of it is kept or handed in."), {}, {}};
     if (entry) {
         const auto blind = m_reader->stage().blind;
         const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -379,6 +384,12 @@ void ScorePage::saveWords(WordsBox::Kind kind, const CriterionId& criterion, con
     m_session.report(saved ? Result<document::ChangeSet>(document::ChangeSet{})
                            : Result<document::ChangeSet>(saved.error()));
     showWords(std::max(0, m_sheet->active()));
+}
+
+void ScorePage::practise()
+{
+    if (m_session.isOpen() && m_reader && flush())
+        open(document::practiceEntry());
 }
 
 void ScorePage::write()

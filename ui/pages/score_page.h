@@ -53,6 +53,7 @@ public slots:
     void askVerdict();
     void write(); ///< puts the cursor into the box for words
     void nominate();
+    void practise(); ///< to the sheet of which nothing is kept
     void undo();
     void redo();
 

@@ -51,6 +51,7 @@ void Actions::makeActions()
     verdict = make(QStringLiteral("ban"));
     write = make(QStringLiteral("file-text"));
     nominate = make(QStringLiteral("trophy"));
+    practise = make(QStringLiteral("play"));
     nextEntry = make(QStringLiteral("chevron-right"));
     previousEntry = make(QStringLiteral("chevron-left"));
     for (auto& page : pages)
@@ -122,7 +123,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     m_file->addMenu(recent);
     addAll(*m_file, {nullptr, handIn, saveScores, print, nullptr, save, close, quit});
     addAll(*m_edit,
-           {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, nullptr,
+           {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, practise, nullptr,
             previousEntry, nextEntry});
     for (auto* page : pages)
         m_view->addAction(page);
@@ -162,6 +163,7 @@ void Actions::retranslate()
     verdict->setText(tr("&Conflict of interest or absent…"));
     write->setText(tr("&Write a comment or note"));
     nominate->setText(tr("N&ominate for an award…"));
+    practise->setText(tr("Pract&ice sheet"));
     nextEntry->setText(tr("&Next competitor"));
     previousEntry->setText(tr("&Previous competitor"));
     nextPage->setText(tr("Ne&xt page"));

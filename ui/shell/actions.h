@@ -40,6 +40,7 @@ public:
     QAction* verdict;
     QAction* write;
     QAction* nominate;
+    QAction* practise;
     QAction* nextEntry;
     QAction* previousEntry;
 

@@ -276,6 +276,7 @@ void MainWindow::updateActions()
     m_actions->verdict->setEnabled(canMark);
     m_actions->nominate->setEnabled(canMark);
     m_actions->write->setEnabled(isScoring);
+    m_actions->practise->setEnabled(isScoring);
     for (auto* level : m_actions->levels)
         level->setEnabled(canMark);
     m_actions->undo->setEnabled(canUndo && document::undoStep(m_session.document()));
