@@ -30,7 +30,7 @@ QString undoText(const document::Document& document, bool isRedo)
     if (!step)
         return verb;
     const auto* entry = model::findCompetitor(document.event(), step->competitor);
-    const auto number = entry ? toQString(entry->number) : QString();
+    const auto number = entry ? toQString(entry->number) : QStringLiteral("?"); // practice
     const auto criterion = criterionName(document, *step);
     switch (step->what) {
     case What::Mark: return Words::tr("%1 mark no. %2, %3").arg(verb, number, criterion);
