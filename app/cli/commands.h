@@ -62,6 +62,8 @@ void addAdvanceCommand(Commands& commands);
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addAssignCommand(Commands& commands);
 void addAwardsCommand(Commands& commands);
+void addOutlierCommands(Commands& commands);
+void addWordCommands(Commands& commands);
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);
@@ -79,6 +81,7 @@ void addLockCommands(Commands& commands);    ///< lock, unlock, announce
 void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
+void addQuarantineCommand(Commands& commands);
 void addRankCommand(Commands& commands);
 void addRubricMapCommand(Commands& commands);
 void addSensitivityCommand(Commands& commands);

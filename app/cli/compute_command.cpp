@@ -21,6 +21,8 @@ void declareCompute(CLI::App& app, ComputeOptions& options)
         ->required();
     app.add_option("--method", options.method, "mean, trimmed-mean, schulze, two-way-random, …");
     app.add_option("--rule", options.ruleFile, "a rule as JSON");
+    app.add_option("--weights", options.weights, "criterion=25,…; those not named weigh 1")
+        ->delimiter(',');
     app.add_option("--drop", options.drop, "trimmed-mean: so many highest and lowest");
     app.add_option("--drop-fraction", options.dropFraction, "trimmed-mean: a share at each end");
     app.add_option("--within", options.within, "clamped-mean: points of the raw mean");
@@ -181,6 +183,7 @@ Result<int> runCompute(const ComputeOptions& options, Output& output)
     if (options.method == "bradley-terry")
         return computeBradleyTerry(options, rule, output);
     JURI_TRY(auto tidy, readTidyScores(options.scores));
+    JURI_CHECK(setWeights(tidy.scores.criteria, options.weights));
     JURI_TRY(const auto ranking, scoring::rankSheets(rule, tidy.scores, std::move(tidy.sheets)));
     return answer(ranking, tidy.scores, options, output);
 }

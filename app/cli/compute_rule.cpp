@@ -1,5 +1,6 @@
 #include "app/cli/compute_rule.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -113,6 +114,24 @@ Result<Rule> ruleOf(const ComputeOptions& options)
     if (options.round >= 0)
         rule.steps.push_back(RoundTo{options.round});
     return rule;
+}
+
+Outcome setWeights(std::vector<model::Criterion>& criteria, const std::vector<std::string>& weights)
+{
+    for (const auto& text : weights) {
+        const auto equals = text.find('=');
+        const auto weight = equals == text.npos
+            ? std::nullopt
+            : Points::parseTyped(std::string_view(text).substr(equals + 1));
+        if (!weight || *weight < Points())
+            return Error{ErrorCode::Usage, "--weights " + text, "criterion=weight"};
+        const CriterionId id(text.substr(0, equals));
+        const auto found = std::ranges::find(criteria, id, &model::Criterion::id);
+        if (found == criteria.end())
+            return Error{ErrorCode::UnknownCriterion, id.text()};
+        found->weight = *weight;
+    }
+    return {};
 }
 
 } // namespace juri::cli

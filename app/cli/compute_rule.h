@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/rubric.h"
 #include "scoring/rule.h"
 
 #include <string>
+#include <vector>
 
 namespace juri::cli {
 
@@ -12,6 +14,7 @@ struct ComputeOptions {
     std::string scores;
     std::string method;
     std::string ruleFile;
+    std::vector<std::string> weights; ///< "criterion=25"
     int drop = 1;
     std::string dropFraction;
     std::string within = "3";
@@ -31,5 +34,11 @@ struct ComputeOptions {
 ///
 /// Errors   Usage: no method, or one unknown; RuleInvalid; FileNotFound
 Result<scoring::Rule> ruleOf(const ComputeOptions& options);
+
+/// Gives criteria the weights of "criterion=25", those not named keep 1.
+///
+/// Errors   Usage: not of that form, or below zero; UnknownCriterion
+Outcome setWeights(std::vector<model::Criterion>& criteria,
+                   const std::vector<std::string>& weights);
 
 } // namespace juri::cli

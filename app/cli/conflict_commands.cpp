@@ -41,6 +41,52 @@ Json conflictJson(const document::Conflict& conflict, const model::Event& event)
             {"versions", versions}};
 }
 
+Json twiceJson(const document::TwiceGiven& twice, const model::Event& event)
+{
+    const auto* judge = findJudge(event, twice.judge);
+    const auto numberOf = [&](const CompetitorId& id) {
+        const auto* competitor = findCompetitor(event, id);
+        return competitor ? competitor->number : id.text();
+    };
+    auto differs = Json::array();
+    for (const auto& criterion : twice.differs)
+        differs.push_back(criterion.text());
+    auto ballots = Json::array();
+    for (const auto& [key, version] : twice.ballots) {
+        Json ballot{{"ballot", key.name()}, {"entry", numberOf(key.competitor)}};
+        ballot.update(versionJson(version));
+        ballots.push_back(std::move(ballot));
+    }
+    return {{"entry", numberOf(twice.entry)},
+            {"judge", judge ? judge->code : twice.judge.text()},
+            {"differs", differs},
+            {"settled_by", "void"},
+            {"ballots", ballots}};
+}
+
+void printMarks(const Json& version, const Json& differs, Output& output)
+{
+    for (const auto& criterion : differs) {
+        const auto id = criterion.get<std::string>();
+        const auto mark = version["marks"].find(id);
+        output.out << "  " << id << '=' << (mark == version["marks"].end() ? "-" : mark->dump());
+    }
+    output.out << '\n';
+}
+
+void printTwice(const Json& twice, Output& output)
+{
+    output.out << output.say({"No. ", "No. "}) << twice["entry"].get<std::string>()
+               << output.say({", juri ", ", judge "}) << twice["judge"].get<std::string>()
+               << output.say({": dinilai dua kali; batalkan semua kecuali satu dengan: void\n",
+                              ": given twice; settle it with void, on all but one\n"});
+    for (const auto& ballot : twice["ballots"]) {
+        output.out << "  " << ballot["ballot"].get<std::string>()
+                   << output.say({"  no. ", "  no. "}) << ballot["entry"].get<std::string>();
+        printMarks(ballot, twice["differs"], output);
+    }
+}
+
 void printText(const Json& conflict, Output& output)
 {
     output.out << output.say({"No. ", "No. "}) << conflict["entry"].get<std::string>()
@@ -50,13 +96,7 @@ void printText(const Json& conflict, Output& output)
         output.out << "  " << version["record"].get<std::string>() << "  "
                    << version["when"].get<std::string>() << "  "
                    << version["computer"].get<std::string>();
-        for (const auto& criterion : conflict["differs"]) {
-            const auto id = criterion.get<std::string>();
-            const auto mark = version["marks"].find(id);
-            output.out << "  " << id << '='
-                       << (mark == version["marks"].end() ? "-" : mark->dump());
-        }
-        output.out << '\n';
+        printMarks(version, conflict["differs"], output);
     }
 }
 
@@ -68,13 +108,19 @@ Result<int> runConflicts(const FileOptions& options, Output& output)
     auto list = Json::array();
     for (const auto& conflict : conflicts)
         list.push_back(conflictJson(conflict, document.event()));
+    JURI_TRY(const auto given, document::twiceGiven(document));
+    auto twice = Json::array();
+    for (const auto& each : given)
+        twice.push_back(twiceJson(each, document.event()));
     if (output.json) {
-        print(output.out, {{"conflicts", list}});
+        print(output.out, {{"conflicts", list}, {"twice", twice}});
         return kDone;
     }
     for (const auto& conflict : list)
         printText(conflict, output);
-    if (list.empty())
+    for (const auto& each : twice)
+        printTwice(each, output);
+    if (list.empty() && twice.empty())
         output.out << output.say({"Tidak ada yang bertentangan.\n", "Nothing is in conflict.\n"});
     return kDone;
 }

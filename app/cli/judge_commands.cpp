@@ -17,6 +17,7 @@ struct ScoreOptions {
     std::string entry;
     std::string marks;
     std::string comment;
+    std::vector<std::string> commentsOn;
     std::string csv;
 };
 
@@ -27,6 +28,8 @@ void declareScore(CLI::App& app, ScoreOptions& options)
     auto* entry = app.add_option("--entry", options.entry, "the entry's number");
     auto* marks = app.add_option("--marks", options.marks, "criterion=8.5,criterion=7");
     app.add_option("--comment", options.comment, "a comment on the entry")->needs(entry);
+    app.add_option("--comment-on", options.commentsOn, "criterion=words, as often as needed")
+        ->needs(entry);
     auto* csv = app.add_option("--csv", options.csv, "a table: entry, criterion, mark");
     csv->excludes(entry)->excludes(marks);
 }
@@ -123,10 +126,25 @@ void say(const Document& document, const StageId& stage, const EntryMarks& marks
                    << '\n';
 }
 
+/// "criterion=words" each.
+Outcome addComments(const model::Rubric& rubric, const ScoreOptions& options,
+                    model::BallotText& text)
+{
+    for (const auto& piece : options.commentsOn) {
+        const auto equals = piece.find('=');
+        if (equals == std::string::npos)
+            return Error{ErrorCode::Usage, "--comment-on " + piece, "criterion=words"};
+        JURI_TRY(const auto criterion, criterionNamed(rubric, trim(piece.substr(0, equals))));
+        text.byCriterion[criterion] = piece.substr(equals + 1);
+    }
+    return {};
+}
+
 Result<int> runScore(const ScoreOptions& options, Output& output)
 {
     if (options.csv.empty()
-        && (options.entry.empty() || (options.marks.empty() && options.comment.empty())))
+        && (options.entry.empty()
+            || (options.marks.empty() && options.comment.empty() && options.commentsOn.empty())))
         return Error{ErrorCode::Usage, "--entry --marks | --csv"};
     JURI_TRY(auto document, openKind(options.file, document::Kind::Judge));
     JURI_TRY(const auto stage, stageNamed(document, options.stage));
@@ -138,7 +156,9 @@ Result<int> runScore(const ScoreOptions& options, Output& output)
     JURI_TRY(const auto marks, std::move(read));
     std::vector<document::SheetEntry> entries;
     for (const auto& [competitor, given] : marks)
-        entries.push_back({competitor, model::Verdict::Scored, given, {options.comment, {}, {}}});
+        entries.push_back(
+            {competitor, model::Verdict::Scored, given, {options.comment, {}, {}, {}}});
+    JURI_CHECK(addComments(found->rubric, options, entries.front().text));
     JURI_CHECK(document::enterSheets(document, stage, entries));
     say(document, stage, marks, output);
     output.out.flush();

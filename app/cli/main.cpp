@@ -64,11 +64,14 @@ void addAll(Commands& commands)
     addExplainCommand(commands);
     addAdvanceCommand(commands);
     addAwardsCommand(commands);
+    addOutlierCommands(commands);
+    addWordCommands(commands);
     addSensitivityCommand(commands);
     addRubricMapCommand(commands);
     addStatusCommands(commands);
     addBallotsCommand(commands);
     addAsideCommands(commands);
+    addQuarantineCommand(commands);
     addJoinCommand(commands);
     addCoordinatorCommand(commands);
     addKeyCommands(commands);

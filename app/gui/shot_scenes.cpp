@@ -1,12 +1,10 @@
 #include "app/gui/shot_scenes.h"
 
+#include "app/gui/judge_scenes.h"
 #include "document/handing.h"
 #include "document/judging.h"
-#include "ui/dialogs/hand_in_dialog.h"
-#include "ui/dialogs/key_card.h"
 #include "ui/dialogs/new_event_dialog.h"
 #include "ui/dialogs/pack_dialog.h"
-#include "ui/dialogs/verdict_dialog.h"
 #include "ui/pages/merge_page.h"
 #include "ui/pages/results_page.h"
 #include "ui/pages/score_page.h"
@@ -26,48 +24,6 @@ namespace juri::gui {
 namespace {
 
 using ui::MainWindow;
-
-/// A mark of the criterion near a share of its scale.
-Points markAt(const model::Criterion& criterion, int percent)
-{
-    const auto& scale = criterion.scale;
-    if (!scale.values.empty())
-        return scale.values[scale.values.size() * static_cast<std::size_t>(percent) / 101];
-    const auto steps = (scale.max - scale.min).milli() * percent / 100 / scale.step.milli();
-    return Points::fromMilli(scale.min.milli() + steps * scale.step.milli());
-}
-
-/// Marks the first entries: `whole` of them completely, the next in its first three
-/// criteria.
-void markSome(document::Document& document, int whole, bool part)
-{
-    const auto stage = document::currentStage(document);
-    const auto& criteria = model::findStage(document.event(), stage)->rubric.criteria;
-    const auto sheets = document::sheets(document, stage);
-    for (int i = 0; i < whole + (part ? 1 : 0) && i < static_cast<int>(sheets.size()); ++i) {
-        const auto count =
-            i < whole ? criteria.size() : std::min<std::size_t>(3, criteria.size() - 1);
-        model::Marks marks;
-        for (std::size_t k = 0; k < count; ++k)
-            marks[criteria[k].id] =
-                markAt(criteria[k], 62 + (i * 7 + static_cast<int>(k) * 11) % 34);
-        (void)document::enterMarks(document, stage,
-                                   sheets[static_cast<std::size_t>(i)].key.competitor, marks);
-    }
-}
-
-void openJudge(MainWindow& window, const ShotFiles& files, int whole, bool part)
-{
-    const auto path = files.freshJudge();
-    if (!path)
-        return;
-    window.openPaths({*path});
-    markSome(window.session().document(), whole, part);
-    auto& page = window.scorePage();
-    const auto sheets = document::sheets(window.session().document(), page.stage());
-    const auto at = std::min(static_cast<std::size_t>(whole), sheets.size() - 1);
-    page.open(sheets[at].key.competitor);
-}
 
 void openAll(MainWindow& window, const ShotFiles& files)
 {
@@ -100,13 +56,6 @@ QWidget* scoreHandedIn(MainWindow& window, const ShotFiles& files)
 {
     openAll(window, files);
     (void)document::submit(window.session().document(), window.scorePage().stage());
-    return &window;
-}
-
-QWidget* review(MainWindow& window, const ShotFiles& files, int whole)
-{
-    openJudge(window, files, whole, true);
-    window.showPage(QStringLiteral("review"));
     return &window;
 }
 
@@ -180,14 +129,6 @@ template <class Dialog> QWidget* shown(Dialog* dialog)
     return dialog;
 }
 
-QWidget* handInDialog(MainWindow& window)
-{
-    const std::vector<ui::HandInDialog::Missing> missing = {
-        {QStringLiteral("5   Tim Jalak Bali"), QStringLiteral("Presentasi, Tanya jawab")},
-        {QStringLiteral("9   Tim Bekantan"), QStringLiteral("Tanya jawab")}};
-    return shown(new ui::HandInDialog(QStringLiteral("Proposal"), 39, missing, &window));
-}
-
 std::vector<Scene> makeScenes()
 {
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
@@ -203,13 +144,6 @@ std::vector<Scene> makeScenes()
         {name("score"), name("error"), scoreError},
         {name("score"), name("recused"), scoreRecused},
         {name("score"), name("handed-in"), scoreHandedIn},
-        {name("review"), name("half"), [](auto& w, auto& f) { return review(w, f, 12); }},
-        {name("review"), name("complete"),
-         [](auto& w, auto& f) {
-             openAll(w, f);
-             w.showPage(QStringLiteral("review"));
-             return static_cast<QWidget*>(&w);
-         }},
         {name("merge"), name("report"), mergeReport},
         {name("merge"), name("empty"),
          [](auto& w, auto& f) {
@@ -223,10 +157,6 @@ std::vector<Scene> makeScenes()
         {name("results"), name("why"), resultsWhy},
         {name("results"), name("empty"),
          [](auto& w, auto& f) { return results(w, f.emptyEvent()); }},
-        {name("keys"), name("card"), [](auto& w, auto&) { return shown(new ui::KeyCard(&w)); }},
-        {name("verdict"), name("dialog"),
-         [](auto& w, auto&) { return shown(new ui::VerdictDialog(&w)); }},
-        {name("hand-in"), name("missing"), [](auto& w, auto&) { return handInDialog(w); }},
         {name("new-event"), name("dialog"),
          [](auto& w, auto& f) {
              return shown(new ui::NewEventDialog(QDir::homePath(), f.environment(), &w));
@@ -242,7 +172,12 @@ std::vector<Scene> makeScenes()
 
 const std::vector<Scene>& scenes()
 {
-    static const auto all = makeScenes();
+    static const auto all = [] {
+        auto list = makeScenes();
+        for (auto& scene : judgeScenes())
+            list.push_back(std::move(scene));
+        return list;
+    }();
     return all;
 }
 

@@ -86,17 +86,16 @@ std::vector<Outlier> distances(const Panel& panel)
     for (const auto& rating : panel.ratings)
         byEntry[rating.entry].push_back(rating);
     std::vector<Outlier> all;
-    for (const auto& ratings : byEntry)
-        for (const auto& mine : ratings) {
-            std::vector<double> others;
-            for (const auto& other : ratings)
-                if (other.judge != mine.judge)
-                    others.push_back(other.score);
-            if (others.size() < 2)
-                continue;
-            const auto median = medianOf(others);
+    for (const auto& ratings : byEntry) {
+        if (ratings.size() < 3)
+            continue;
+        std::vector<double> marks;
+        for (const auto& rating : ratings)
+            marks.push_back(rating.score);
+        const auto median = medianOf(marks);
+        for (const auto& mine : ratings)
             all.push_back({mine.entry, mine.judge, mine.score, median, mine.score - median, {}});
-        }
+    }
     return all;
 }
 

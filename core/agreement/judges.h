@@ -27,7 +27,7 @@ std::vector<JudgeFigures> judgeFigures(const Panel& panel);
 
 /// When a mark asks for a second look. Limits of 0 are not applied.
 struct OutlierLimits {
-    double points = 0;     ///< from the median of the entry's other marks
+    double points = 0;     ///< from the median of the entry's marks
     double deviations = 0; ///< the same, in standard deviations of all such distances
 };
 
@@ -35,13 +35,14 @@ struct Outlier {
     int entry = 0;
     int judge = 0;
     double score = 0;
-    double median = 0; ///< of the other judges' marks
+    double median =
+        0; ///< of the entry's marks, this one among them: it withstands one that is far off
     double distance = 0;
     std::optional<double> deviations;
 };
 
-/// Marks beyond a limit, furthest first, then by entry and judge. An entry's mark
-/// is compared when at least two others marked it.
+/// Marks beyond a limit, furthest first, then by entry and judge. An entry's marks
+/// are compared when there are at least three.
 std::vector<Outlier> outliers(const Panel& panel, const OutlierLimits& limits);
 
 } // namespace juri::agreement

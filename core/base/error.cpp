@@ -32,6 +32,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::UnknownRecord: return "unknown-record";
     case ErrorCode::UnknownReport: return "unknown-report";
     case ErrorCode::UnknownImport: return "unknown-import";
+    case ErrorCode::UnknownAward: return "unknown-award";
     case ErrorCode::MarkOutOfRange: return "mark-out-of-range";
     case ErrorCode::MarkUnreadable: return "mark-unreadable";
     case ErrorCode::BallotIncomplete: return "ballot-incomplete";
@@ -44,6 +45,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::NoDeductions: return "no-deductions";
     case ErrorCode::NotLockable: return "not-lockable";
     case ErrorCode::NotLocked: return "not-locked";
+    case ErrorCode::NothingToWaive: return "nothing-to-waive";
     case ErrorCode::TableUnreadable: return "table-unreadable";
     case ErrorCode::ColumnMissing: return "column-missing";
     case ErrorCode::RowInvalid: return "row-invalid";

@@ -40,6 +40,7 @@ enum class ErrorCode {
     UnknownRecord,
     UnknownReport,
     UnknownImport, ///< subject: the number of a merged file
+    UnknownAward,  ///< subject: the name the stage's rule does not have
 
     // marks and ballots; subject: criterion or entry
     MarkOutOfRange,   ///< detail: the scale, as "0..100" or "1 2 3 5"
@@ -50,10 +51,11 @@ enum class ErrorCode {
     ConflictOfInterest,
     NothingToUndo,
     StageLocked,
-    NoJudges,     ///< subject: a stage with nobody who may mark its entries
-    NoDeductions, ///< subject: a stage whose rule counts none
-    NotLockable,  ///< detail: what is open, one a line
-    NotLocked,    ///< it takes a lock first, and one that nothing changed since
+    NoJudges,       ///< subject: a stage with nobody who may mark its entries
+    NoDeductions,   ///< subject: a stage whose rule counts none
+    NotLockable,    ///< detail: what is open, one a line
+    NotLocked,      ///< it takes a lock first, and one that nothing changed since
+    NothingToWaive, ///< subject: a criterion whose mark passes no limit
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

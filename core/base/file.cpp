@@ -130,9 +130,14 @@ std::string folderOf(const std::string& path)
 
 Result<Bytes> readFile(const std::string& path, std::size_t limit)
 {
+    const Error tooLarge{ErrorCode::Damaged, path, "larger than any such file"};
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(path, failed);
+    if (!failed && size > limit) // before any of it is read
+        return tooLarge;
     JURI_TRY(auto bytes, readUpTo(path, limit + 1));
     if (bytes.size() > limit)
-        return Error{ErrorCode::Damaged, path, "larger than any such file"};
+        return tooLarge;
     return bytes;
 }
 
@@ -153,8 +158,10 @@ NewFile::NewFile(NewFile&& other) noexcept
 
 NewFile::~NewFile()
 {
-    if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+    if (m_temporary.empty())
+        return;
+    ::unlink(m_temporary.c_str());
+    ::unlink((m_temporary + "-journal").c_str()); // a database that failed leaves one
 }
 
 Result<NewFile> NewFile::begin(const std::string& path, bool secret)
@@ -183,7 +190,10 @@ Outcome NewFile::finish() const
 {
     JURI_CHECK(flush(m_temporary, O_RDONLY));
     JURI_CHECK(moveIntoPlace(m_temporary, m_path));
-    return flush(folderOf(m_path), O_RDONLY | O_DIRECTORY);
+    auto flushed = flush(folderOf(m_path), O_RDONLY | O_DIRECTORY);
+    if (!flushed) // nobody shall find what was said to have failed
+        ::unlink(m_path.c_str());
+    return flushed;
 }
 
 Outcome writeNewFile(const std::string& path, ByteView bytes, bool secret)

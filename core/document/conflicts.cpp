@@ -11,10 +11,11 @@ namespace juri::document {
 namespace {
 
 /// The criteria on which not all versions agree, in the rubric's order.
-std::vector<CriterionId> differing(const model::Event& event, const Conflict& conflict)
+std::vector<CriterionId> differing(const model::Event& event, const StageId& stageId,
+                                   const std::vector<Version>& versions)
 {
     std::vector<CriterionId> differs;
-    const auto* stage = findStage(event, conflict.key.stage);
+    const auto* stage = findStage(event, stageId);
     if (!stage)
         return differs;
     const auto markOf = [](const Version& version, const CriterionId& id) {
@@ -22,11 +23,11 @@ std::vector<CriterionId> differing(const model::Event& event, const Conflict& co
         return found == version.value.marks.end() ? std::nullopt : std::optional(found->second);
     };
     for (const auto& criterion : stage->rubric.criteria) {
-        const auto first = markOf(conflict.versions.front(), criterion.id);
+        const auto first = markOf(versions.front(), criterion.id);
         const auto same = [&](const Version& version) {
             return markOf(version, criterion.id) == first;
         };
-        if (!std::ranges::all_of(conflict.versions, same))
+        if (!std::ranges::all_of(versions, same))
             differs.push_back(criterion.id);
     }
     return differs;
@@ -72,8 +73,34 @@ Result<std::vector<Conflict>> conflicts(const Document& document)
             JURI_TRY(auto version, versionOf(state, provenance, id));
             conflict.versions.push_back(std::move(version));
         }
-        conflict.differs = differing(document.event(), conflict);
+        conflict.differs = differing(document.event(), conflict.key.stage, conflict.versions);
         result.push_back(std::move(conflict));
+    }
+    return result;
+}
+
+Result<std::vector<TwiceGiven>> twiceGiven(const Document& document)
+{
+    const auto& state = document.state();
+    JURI_TRY(const auto provenance, Provenance::of(state));
+    std::map<model::BallotKey, TwiceGiven> found; // by the key the ballots count under
+    for (const auto& ballot : document.ballots()) {
+        if (ballot.state != model::BallotState::Twice)
+            continue;
+        auto& twice = found[{ballot.key.stage, ballot.entry, ballot.key.judge}];
+        twice.stage = ballot.key.stage;
+        twice.entry = ballot.entry;
+        twice.judge = ballot.key.judge;
+        JURI_TRY(auto version, versionOf(state, provenance, ballot.record));
+        twice.ballots.emplace_back(ballot.key, std::move(version));
+    }
+    std::vector<TwiceGiven> result;
+    for (auto& [key, twice] : found) {
+        std::vector<Version> versions;
+        for (const auto& [ballot, version] : twice.ballots)
+            versions.push_back(version);
+        twice.differs = differing(document.event(), twice.stage, versions);
+        result.push_back(std::move(twice));
     }
     return result;
 }

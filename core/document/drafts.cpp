@@ -28,16 +28,28 @@ model::BallotText signedText(const Document::State& state, const model::BallotKe
     for (const auto& [name, value] : fields) {
         if (name.starts_with("comment/"))
             text.byCriterion[CriterionId(name.substr(8))] = model::textField(fields, name);
+        if (name.starts_with("nominate/"))
+            text.nominations[name.substr(9)] = model::textField(fields, name);
     }
     return text;
+}
+
+std::optional<store::Draft> storedDraft(const Document::State& state, const StageId& stage,
+                                        const CompetitorId& competitor)
+{
+    if (competitor == practiceEntry()) {
+        const auto practised = state.practice.find(stage);
+        return practised == state.practice.end() ? std::nullopt : std::optional(practised->second);
+    }
+    const auto found = state.drafts.find({stage, competitor});
+    return found == state.drafts.end() ? std::nullopt : std::optional(found->second);
 }
 
 store::Draft draftOf(const Document::State& state, const model::Stage& stage,
                      const CompetitorId& competitor)
 {
-    const auto found = state.drafts.find({stage.id, competitor});
-    if (found != state.drafts.end())
-        return found->second;
+    if (auto kept = storedDraft(state, stage.id, competitor))
+        return *std::move(kept);
     const model::BallotKey key{stage.id, competitor, state.brief.judge};
     store::Draft draft{stage.id, competitor, {}, signedText(state, key)};
     if (auto ballot = signedBallot(state, key))
@@ -64,6 +76,8 @@ Result<const model::Stage*> openSheet(const Document& document, const StageId& s
     const auto* stage = findStage(event, stageId);
     if (!stage)
         return Error{ErrorCode::UnknownStage, stageId.text()};
+    if (competitor == practiceEntry() && !assigned(event, stageId, document.judge()).empty())
+        return stage;
     const auto* entry = findCompetitor(event, competitor);
     if (!entry || !assigned(event, stageId, document.judge()).contains(competitor))
         return Error{ErrorCode::NotAssigned, entry ? entry->number : competitor.text()};

@@ -82,6 +82,7 @@ void readStage(Event& event, const std::string& id, const Fields& fields)
     stage.order = static_cast<int>(numberField(fields, "order"));
     stage.minimumJudges = static_cast<int>(numberField(fields, "minimum-judges"));
     stage.blind = numberField(fields, "blind") != 0;
+    stage.shuffled = numberField(fields, "shuffled") != 0;
     event.stages.push_back(std::move(stage));
 }
 
@@ -164,6 +165,17 @@ void readDecision(Event& event, const std::string& rest, const Fields& fields)
                                                                     textField(fields, "reason")};
 }
 
+void readAward(Event& event, const std::string& rest, const Fields& fields)
+{
+    const auto name = model::splitRegister(rest);
+    if (numberField(fields, "decided") == 0)
+        return;
+    auto& decision = event.awards[StageId(name.kind)][name.rest];
+    decision.reason = textField(fields, "reason");
+    for (const auto& id : split(textField(fields, "winners"), ','))
+        decision.winners.insert(CompetitorId(id));
+}
+
 void readItem(Event& event, const std::string& rest, const Fields& fields)
 {
     const auto parts = split(rest, '/');
@@ -200,6 +212,7 @@ const std::map<std::string, Reader>& readers()
         {"assignment", readAssignment},
         {"interest", readInterest},
         {"decision", readDecision},
+        {"award", readAward},
         {"item", readItem},
         {"status", readStatus},
     };

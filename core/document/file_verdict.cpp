@@ -1,5 +1,6 @@
 #include "document/file_verdict.h"
 
+#include "document/signatures.h"
 #include "document/uncounted.h"
 #include "merge/acceptance.h"
 #include "record/registers.h"
@@ -51,15 +52,6 @@ std::set<JudgeId> judgesOf(const std::vector<const Record*>& records)
     return judges;
 }
 
-bool hasRecords(const RegisterView& view, const std::set<JudgeId>& judges)
-{
-    const auto isTheirs = [&](const auto& entry) {
-        const auto& name = entry.first;
-        return belongsToJudge(name) && judges.contains(JudgeId(name.substr(name.rfind('/') + 1)));
-    };
-    return std::ranges::any_of(view.base, isTheirs) || std::ranges::any_of(view.changed, isTheirs);
-}
-
 /// Whether a record of the register descends from this one.
 Result<bool> isFollowed(const store::EventFile& file, const Record& record)
 {
@@ -93,10 +85,8 @@ Result<bool> isSuperseded(Operation& operation, const std::vector<const Record*>
 /// Signatures, grants and permissions of the records that are new.
 Outcome check(merge::Authority& authority, const std::vector<const Record*>& fresh)
 {
-    for (const auto* record : fresh) {
-        if (!isAuthentic(*record))
-            return Error{ErrorCode::BadSignature};
-    }
+    if (std::ranges::count(areAuthentic(fresh), 0) > 0)
+        return Error{ErrorCode::BadSignature};
     authority.add(fresh);
     for (const auto* record : fresh)
         JURI_CHECK(merge::acceptContent(authority, *record));
@@ -133,7 +123,18 @@ Outcome addAll(Operation& operation, FilePlan& plan, const std::vector<const Rec
 
 } // namespace
 
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path)
+std::set<JudgeId> judgesWithRecords(const Operation& operation)
+{
+    std::set<JudgeId> judges;
+    for (const auto& [name, state] : operation.view().base) {
+        if (belongsToJudge(name))
+            judges.insert(JudgeId(name.substr(name.rfind('/') + 1)));
+    }
+    return judges;
+}
+
+Result<FilePlan> takeFile(Operation& operation, const DocId& doc, std::set<JudgeId>& judgesHere,
+                          const std::string& path)
 {
     FilePlan plan;
     plan.report.file = std::filesystem::path(path).filename().string();
@@ -161,7 +162,9 @@ Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::str
     plan.report.added = fresh.size();
     plan.report.known = all.size() - fresh.size();
     plan.report.judge = judges.size() == 1 ? judges.begin()->text() : "";
-    plan.judgeHadRecords = hasRecords(operation.view(), judges);
+    plan.judgeHadRecords =
+        std::ranges::any_of(judges, [&](const JudgeId& id) { return judgesHere.contains(id); });
+    judgesHere.insert(judges.begin(), judges.end());
     JURI_TRY(plan.superseded, isSuperseded(operation, all));
     JURI_CHECK(addAll(operation, plan, fresh));
     return plan;

@@ -16,12 +16,17 @@ struct FilePlan {
     bool superseded = false; ///< a held record descends from one of its heads
 };
 
+/// Those who have ballots or sign-offs in the document, before it takes any file.
+std::set<JudgeId> judgesWithRecords(const Operation& operation);
+
 /// Takes a file's records into the operation, all or none.
 ///
+/// In       judgesHere: judgesWithRecords(); those of the file are added
 /// Out      the plan without a final verdict for what was taken; a refused one has
 ///          its verdict and reason
 /// Errors   those of the store alone: the operation must be given up
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path);
+Result<FilePlan> takeFile(Operation& operation, const DocId& doc, std::set<JudgeId>& judgesHere,
+                          const std::string& path);
 
 /// The verdict of a file that was taken, once all files are.
 ///

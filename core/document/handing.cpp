@@ -76,6 +76,10 @@ std::string missingText(const Document& document, const StageId& stage)
         std::vector<std::string> names;
         for (const auto& id : entry.missing)
             names.push_back(findCriterion(found->rubric, id)->id.text());
+        for (const auto& id : entry.comments)
+            names.push_back("comment/" + id.text());
+        if (entry.entryComment)
+            names.emplace_back("comment");
         text += (text.empty() ? "" : "\n") + (competitor ? competitor->number : "") + ": "
             + join(names, ", ");
     }
@@ -151,6 +155,25 @@ std::string fingerprintOf(const std::vector<record::Record>& records)
     return record::fingerprint(record::digestOf(std::move(ids)).bytes);
 }
 
+/// What the rubric wants said in words and is not, or not at enough length.
+Unfinished missingWords(const model::Rubric& rubric, const Sheet& sheet)
+{
+    Unfinished result;
+    for (const auto& criterion : rubric.criteria) {
+        const auto mark = sheet.value.marks.find(criterion.id);
+        const auto needed = commentNeeded(
+            criterion,
+            mark == sheet.value.marks.end() ? std::nullopt : std::optional(mark->second));
+        const auto comment = sheet.text.byCriterion.find(criterion.id);
+        if (needed > 0
+            && (comment == sheet.text.byCriterion.end()
+                || !model::isCommentEnough(comment->second, needed)))
+            result.comments.push_back(criterion.id);
+    }
+    result.entryComment = !model::isCommentEnough(sheet.text.comment, commentNeeded(rubric));
+    return result;
+}
+
 } // namespace
 
 std::vector<Unfinished> unfinished(const Document& document, const StageId& stage)
@@ -162,9 +185,11 @@ std::vector<Unfinished> unfinished(const Document& document, const StageId& stag
         const bool excused = hasInterest(document.event(), document.judge(), *competitor);
         if (excused || sheet.state == SheetState::Recused || sheet.state == SheetState::Absent)
             continue;
-        auto missing = missingMarks(found->rubric, sheet.value.marks);
-        if (!missing.empty())
-            result.push_back({sheet.key.competitor, std::move(missing)});
+        auto entry = missingWords(found->rubric, sheet);
+        entry.competitor = sheet.key.competitor;
+        entry.missing = missingMarks(found->rubric, sheet.value.marks);
+        if (!entry.missing.empty() || !entry.comments.empty() || entry.entryComment)
+            result.push_back(std::move(entry));
     }
     return result;
 }

@@ -12,7 +12,9 @@ namespace juri::document {
 /// An entry of which something is still missing before hand-in.
 struct Unfinished {
     CompetitorId competitor;
-    std::vector<CriterionId> missing;
+    std::vector<CriterionId> missing;  ///< without a mark
+    std::vector<CriterionId> comments; ///< whose comment is missing or too short
+    bool entryComment = false;         ///< the same of the comment on the entry as a whole
 
     bool operator==(const Unfinished&) const = default;
 };

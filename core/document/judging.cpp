@@ -2,6 +2,7 @@
 
 #include "document/drafts.h"
 #include "document/operation.h"
+#include "record/hash.h"
 #include "record/registers.h"
 
 #include <algorithm>
@@ -36,32 +37,28 @@ Sheet sheetOf(const Document& document, const model::Stage& stage, const Competi
     return sheet;
 }
 
-std::optional<store::Draft> storedDraft(const Document::State& state, const StageId& stage,
-                                        const CompetitorId& competitor)
+/// In memory alone: there is no such entry.
+ChangeSet practise(Document& document, const StageId& stage,
+                   const std::optional<store::Draft>& draft)
 {
-    const auto found = state.drafts.find({stage, competitor});
-    return found == state.drafts.end() ? std::nullopt : std::optional(found->second);
+    auto& practice = document.state().practice;
+    if (draft)
+        practice.insert_or_assign(stage, *draft);
+    else
+        practice.erase(stage);
+    ChangeSet changes;
+    changes.ballots.insert({stage, practiceEntry(), document.judge()});
+    return changes;
 }
 
 Result<ChangeSet> putOrRemove(Document& document, const Step& step,
                               const std::optional<store::Draft>& draft)
 {
+    if (step.competitor == practiceEntry())
+        return practise(document, step.stage, draft);
     JURI_TRY(auto operation, Operation::begin(document));
     JURI_CHECK(draft ? operation.put(*draft) : operation.removeDraft(step.stage, step.competitor));
     return operation.commit();
-}
-
-/// Saves a changed draft as one undo step. No change is no step.
-Result<ChangeSet> save(Document& document, Step step, const store::Draft& changed)
-{
-    auto& state = document.state();
-    const auto before = storedDraft(state, step.stage, step.competitor);
-    if (before == changed)
-        return ChangeSet{};
-    JURI_TRY(auto changes, putOrRemove(document, step, changed));
-    state.undo.push_back({std::move(step), before, changed});
-    state.redo.clear();
-    return changes;
 }
 
 /// A first mark takes the sheet back from recused or absent, without old marks; a
@@ -99,8 +96,11 @@ Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& e
     }
     if (!entry.text.comment.empty())
         draft.text.comment = entry.text.comment;
-    for (const auto& [criterion, comment] : entry.text.byCriterion)
+    for (const auto& [criterion, comment] : entry.text.byCriterion) {
+        if (!findCriterion(stage.rubric, criterion) || !isText(comment))
+            return Error{ErrorCode::UnknownCriterion, criterion.text()};
         draft.text.byCriterion.insert_or_assign(criterion, comment);
+    }
     if (!isText(draft.text.comment) || !isText(draft.text.reason))
         return Error{ErrorCode::Usage, "text"};
     return {};
@@ -115,7 +115,25 @@ Step stepOf(const StageId& stage, const SheetEntry& entry)
     return {Step::What::Mark, stage, entry.competitor, entry.marks.begin()->first};
 }
 
+/// Where a sheet lies in the judge's own order: like chance, and the same every time.
+record::Digest shuffledPlace(const Sheet& sheet)
+{
+    return record::hash("JURI-SHUFFLE-1", bytesOf(sheet.key.name()));
+}
+
 } // namespace
+
+Result<ChangeSet> saveStep(Document& document, Step step, const store::Draft& changed)
+{
+    auto& state = document.state();
+    const auto before = storedDraft(state, step.stage, step.competitor);
+    if (before == changed)
+        return ChangeSet{};
+    JURI_TRY(auto changes, putOrRemove(document, step, changed));
+    state.undo.push_back({std::move(step), before, changed});
+    state.redo.clear();
+    return changes;
+}
 
 std::vector<Sheet> sheets(const Document& document, const StageId& stageId)
 {
@@ -128,6 +146,8 @@ std::vector<Sheet> sheets(const Document& document, const StageId& stageId)
         if (entries.contains(competitor.id))
             result.push_back(sheetOf(document, *stage, competitor.id));
     }
+    if (stage->shuffled)
+        std::ranges::sort(result, {}, shuffledPlace);
     return result;
 }
 
@@ -135,9 +155,18 @@ std::optional<Sheet> sheet(const Document& document, const StageId& stageId,
                            const CompetitorId& competitor)
 {
     const auto* stage = findStage(document.event(), stageId);
-    if (!stage || !assigned(document.event(), stageId, document.judge()).contains(competitor))
+    if (!stage)
+        return std::nullopt;
+    const auto& entries = assigned(document.event(), stageId, document.judge());
+    const bool isPractice = competitor == practiceEntry() && !entries.empty();
+    if (!isPractice && !entries.contains(competitor))
         return std::nullopt;
     return sheetOf(document, *stage, competitor);
+}
+
+CompetitorId practiceEntry()
+{
+    return CompetitorId("practice");
 }
 
 bool isHandedIn(const Document& document, const StageId& stage)
@@ -169,7 +198,7 @@ Result<ChangeSet> enterMark(Document& document, const StageId& stage,
     auto draft = draftOf(document.state(), *open, competitor);
     openForMarks(draft, *open);
     draft.value.marks.insert_or_assign(criterion, mark);
-    return save(document, {Step::What::Mark, stage, competitor, criterion}, draft);
+    return saveStep(document, {Step::What::Mark, stage, competitor, criterion}, draft);
 }
 
 Result<ChangeSet> clearMark(Document& document, const StageId& stage,
@@ -179,7 +208,7 @@ Result<ChangeSet> clearMark(Document& document, const StageId& stage,
     auto draft = draftOf(document.state(), *open, competitor);
     if (draft.value.marks.erase(criterion) == 0)
         return ChangeSet{};
-    return save(document, {Step::What::Mark, stage, competitor, criterion}, draft);
+    return saveStep(document, {Step::What::Mark, stage, competitor, criterion}, draft);
 }
 
 Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
@@ -216,29 +245,16 @@ Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
     return enterSheets(document, stage, {{competitor, Verdict::Scored, marks, {}}});
 }
 
-Result<ChangeSet> setComment(Document& document, const StageId& stage,
-                             const CompetitorId& competitor, const std::string& comment)
-{
-    JURI_TRY(const auto* open, openSheet(document, stage, competitor));
-    if (!isText(comment))
-        return Error{ErrorCode::Usage, "comment"};
-    auto draft = draftOf(document.state(), *open, competitor);
-    if (draft.text.comment == comment)
-        return ChangeSet{};
-    draft.text.comment = comment;
-    return save(document, {Step::What::Comment, stage, competitor, {}}, draft);
-}
-
 Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
                          const std::string& reason)
 {
-    return enterSheets(document, stage, {{competitor, Verdict::Recused, {}, {{}, reason, {}}}});
+    return enterSheets(document, stage, {{competitor, Verdict::Recused, {}, {{}, reason, {}, {}}}});
 }
 
 Result<ChangeSet> markAbsent(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const std::string& reason)
 {
-    return enterSheets(document, stage, {{competitor, Verdict::Absent, {}, {{}, reason, {}}}});
+    return enterSheets(document, stage, {{competitor, Verdict::Absent, {}, {{}, reason, {}, {}}}});
 }
 
 Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
@@ -250,7 +266,7 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
         return ChangeSet{};
     draft.value.verdict = Verdict::Scored;
     draft.text.reason.clear();
-    return save(document, {Step::What::Verdict, stage, competitor, {}}, draft);
+    return saveStep(document, {Step::What::Verdict, stage, competitor, {}}, draft);
 }
 
 std::optional<Step> undoStep(const Document& document)

@@ -25,12 +25,18 @@ struct Sheet {
     bool operator==(const Sheet&) const = default;
 };
 
-/// The judge's sheets of a stage, in the order of entry numbers.
+/// The judge's sheets of a stage, in the order of entry numbers, or where the stage is
+/// shuffled in an order of the judge's own that never changes.
 std::vector<Sheet> sheets(const Document& document, const StageId& stage);
 
 /// Nothing if the entry is not this judge's.
 std::optional<Sheet> sheet(const Document& document, const StageId& stage,
                            const CompetitorId& competitor);
+
+/// The name of a sheet to try things on. It is no entry: it takes marks and words as any
+/// other, is forgotten when the document is closed, and is never signed, counted or
+/// written anywhere. sheets() does not list it.
+CompetitorId practiceEntry();
 
 /// Whether the stage's sheets are signed off and read-only.
 bool isHandedIn(const Document& document, const StageId& stage);
@@ -68,9 +74,6 @@ Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
 Result<ChangeSet> enterMarks(Document& document, const StageId& stage,
                              const CompetitorId& competitor, const model::Marks& marks);
 
-Result<ChangeSet> setComment(Document& document, const StageId& stage,
-                             const CompetitorId& competitor, const std::string& comment);
-
 /// Errors   Usage, if the reason is blank.
 Result<ChangeSet> recuse(Document& document, const StageId& stage, const CompetitorId& competitor,
                          const std::string& reason);
@@ -83,11 +86,11 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
 
 /// What an undo or redo step is about, for "Undo mark no. 5, Presentation".
 struct Step {
-    enum class What { Mark, Comment, Verdict };
+    enum class What { Mark, Comment, Verdict, Nomination };
     What what = What::Mark;
     StageId stage;
     CompetitorId competitor;
-    CriterionId criterion; ///< What::Mark only
+    CriterionId criterion; ///< of a mark, or of a criterion's comment
 
     bool operator==(const Step&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "document/lock_hindrances.h"
 
+#include "document/outlier_marks.h"
 #include "document/stage_scores.h"
 #include "document/state.h"
 #include "record/registers.h"
@@ -68,6 +69,23 @@ void addUnsettled(std::vector<std::string>& found, const Document& document, con
     }
 }
 
+Outcome addOutliers(std::vector<std::string>& found, const Document& document, const StageId& stage,
+                    const GroupChoice& group)
+{
+    JURI_TRY(const auto outliers, outlierMarks(document, stage, group));
+    for (const auto& outlier : outliers) {
+        if (outlier.answer != OutlierMark::Answer::Open)
+            continue;
+        const auto* competitor =
+            findCompetitor(document.event(), entryOf(document.event(), outlier.ballot.competitor));
+        const auto* judge = findJudge(document.event(), outlier.ballot.judge);
+        found.push_back("far from the others: entry " + (competitor ? competitor->number : "")
+                        + ", judge " + (judge ? judge->code : outlier.ballot.judge.text()) + ", "
+                        + outlier.criterion.text() + ' ' + outlier.mark.toString());
+    }
+    return {};
+}
+
 Outcome addRecount(std::vector<std::string>& found, const StageScores& scores)
 {
     JURI_TRY(const auto ranking, scoring::rank(scores.rule, scores.scores));
@@ -91,9 +109,10 @@ std::vector<std::string> openBadges(const Document& document, const StageId& sta
     }
     const RegisterView view{document.state().derived.registers, {}};
     const auto ofStage = stage.text() + '/';
-    for (const auto& prefix : {"assignment/" + ofStage, "decision/" + ofStage, "status/" + ofStage,
-                               "item/" + ofStage, std::string("alias/"), std::string("interest/"),
-                               std::string("panel/"), std::string("rubricmap/")}) {
+    for (const auto& prefix :
+         {"assignment/" + ofStage, "decision/" + ofStage, "status/" + ofStage, "item/" + ofStage,
+          "award/" + ofStage, std::string("alias/"), std::string("interest/"),
+          std::string("panel/"), std::string("rubricmap/")}) {
         for (const auto& name : view.named(prefix))
             addBadges(badges, document, name);
     }
@@ -106,6 +125,7 @@ Result<std::vector<std::string>> lockHindrances(const Document& document, const 
     JURI_TRY(const auto scores, stageScores(document.event(), document.ballots(), stage, group));
     std::vector<std::string> found;
     addUnsettled(found, document, stage, group);
+    JURI_CHECK(addOutliers(found, document, stage, group));
     for (auto& badge : openBadges(document, stage, group))
         found.push_back("set differently: " + std::move(badge));
     JURI_CHECK(addRecount(found, scores));

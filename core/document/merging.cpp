@@ -118,10 +118,12 @@ std::map<RecordId, std::vector<RecordId>> heldBy(const Operation& operation,
 }
 
 /// Receipts are signed by this computer's coordinator; without a key the file is
-/// taken all the same, and only the log here knows of it.
+/// taken all the same, and only the log here knows of it. Of a file that brings nothing
+/// but receipts there is none: two desks would echo each other's for ever.
 Outcome writeReceipt(Operation& operation, const Document::State& state, const FilePlan& plan)
 {
-    if (!state.identity || plan.report.added == 0)
+    const auto isReceipt = [&](const RecordId& id) { return operation.isReceipt(id); };
+    if (!state.identity || std::ranges::all_of(plan.added, isReceipt))
         return {};
     const record::ReceiptPayload receipt{fileKeyOf(operation, plan), plan.report.file, plan.ids};
     JURI_TRY(const auto number, operation.nextSequence(*state.identity));
@@ -179,8 +181,9 @@ Result<std::vector<FilePlan>> takeFiles(Operation& operation, const DocId& doc,
                                         const MergeOptions& options)
 {
     std::vector<FilePlan> plans;
+    auto judges = judgesWithRecords(operation);
     for (const auto& file : files) {
-        JURI_TRY(auto plan, takeFile(operation, doc, file));
+        JURI_TRY(auto plan, takeFile(operation, doc, judges, file));
         plans.push_back(std::move(plan));
         if (options.progress)
             options.progress(plans.size(), files.size());

@@ -110,6 +110,19 @@ struct Conflict {
 /// The ballots in conflict, by key.
 Result<std::vector<Conflict>> conflicts(const Document& document);
 
+/// A judge's ballots on entries that were joined: none counts until all but one are void
+/// (ballot_status.h).
+struct TwiceGiven {
+    StageId stage;
+    CompetitorId entry; ///< the one that stays
+    JudgeId judge;
+    std::vector<CriterionId> differs;
+    std::vector<std::pair<model::BallotKey, Version>> ballots; ///< two or more, by key
+};
+
+/// By stage, entry and judge.
+Result<std::vector<TwiceGiven>> twiceGiven(const Document& document);
+
 /// Chooses one of the recorded versions, or with nothing opens the choice again.
 ///
 /// Errors   UnknownBallot, UnknownRecord (not one of its versions), Usage (no reason), NoKey

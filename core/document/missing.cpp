@@ -9,16 +9,47 @@
 namespace juri::document {
 namespace {
 
+/// By judge and entry: what was entered twice and joined is one entry.
 using BallotsByPair = std::map<std::pair<JudgeId, CompetitorId>, const model::Ballot*>;
+
+/// Of a judge's ballots on two joined entries the one that counts says how it stands,
+/// else one that has to be completed.
+int weight(const model::Ballot& ballot)
+{
+    return ballot.counts() ? 2 : ballot.state == model::BallotState::Partial ? 1 : 0;
+}
 
 BallotsByPair ballotsOf(const Document& document, const StageId& stage)
 {
     BallotsByPair ballots;
     for (const auto& ballot : document.ballots()) {
-        if (ballot.key.stage == stage)
-            ballots.emplace(std::pair(ballot.key.judge, ballot.key.competitor), &ballot);
+        if (ballot.key.stage != stage)
+            continue;
+        auto& kept = ballots[{ballot.key.judge, ballot.entry}];
+        if (!kept || weight(*kept) < weight(ballot))
+            kept = &ballot;
     }
     return ballots;
+}
+
+/// The entries a judge is to mark, those with an interest in them left out.
+std::set<CompetitorId> wantedOf(const model::Event& event, const StageId& stage,
+                                const JudgeId& judge)
+{
+    const auto& assignedIds = assigned(event, stage, judge);
+    std::set<CompetitorId> wanted;
+    std::set<CompetitorId> barred;
+    for (const auto& competitor : event.competitors) {
+        if (!assignedIds.contains(competitor.id))
+            continue;
+        const auto& entry = entryOf(event, competitor.id);
+        wanted.insert(entry);
+        if (hasInterest(event, judge, competitor))
+            barred.insert(entry);
+    }
+    for (const auto& entry : barred)
+        wanted.erase(entry);
+    return wanted;
 }
 
 bool isSignedOff(const Document& document, const StageId& stage, const JudgeId& judge)
@@ -41,9 +72,9 @@ void addJudge(MissingReport& report, const Document& document, const JudgeId& ju
 void addSheets(MissingReport& report, const Document& document, const model::Stage& stage,
                const JudgeId& judge, const BallotsByPair& ballots)
 {
-    const auto& entries = assigned(document.event(), stage.id, judge);
+    const auto wanted = wantedOf(document.event(), stage.id, judge);
     for (const auto& competitor : document.event().competitors) {
-        if (!entries.contains(competitor.id) || hasInterest(document.event(), judge, competitor))
+        if (!wanted.contains(competitor.id))
             continue;
         const auto found = ballots.find({judge, competitor.id});
         if (found == ballots.end())
@@ -62,7 +93,10 @@ void addEntries(MissingReport& report, const Document& document, const model::St
     const auto found = document.event().assignments.find(stage.id);
     if (found == document.event().assignments.end())
         return;
-    for (const auto& [judge, entries] : found->second) {
+    for (const auto& [judge, ids] : found->second) {
+        std::set<CompetitorId> entries;
+        for (const auto& id : ids)
+            entries.insert(entryOf(document.event(), id));
         for (const auto& entry : entries) {
             const auto ballot = ballots.find({judge, entry});
             const bool silent =

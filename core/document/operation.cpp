@@ -18,6 +18,8 @@ Operation::Operation(Document::State& state, store::EventFile::Transaction trans
 
 Result<Operation> Operation::begin(Document& document)
 {
+    if (document.state().isStale)
+        JURI_CHECK(reloadState(document.state()));
     JURI_TRY(auto transaction, document.state().file.begin());
     return Operation(document.state(), std::move(transaction));
 }
@@ -355,8 +357,13 @@ Result<ChangeSet> Operation::commit(ChangeSet changes)
     JURI_CHECK(updateEvent());
     JURI_CHECK(checkScope());
     const auto touched = touchedBallots();
-    JURI_CHECK(m_transaction.commit());
+    auto committed = m_transaction.commit();
     auto& state = *m_state;
+    if (!committed) {
+        if (reloadState(state).value_or(false) && state.listener)
+            state.listener(m_changes);
+        return std::move(committed).error();
+    }
     state.authority = std::move(m_authority);
     state.records.insert(m_new.begin(), m_new.end());
     install(touched);

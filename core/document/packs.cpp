@@ -38,13 +38,13 @@ bool isGrantTo(const record::Record& record, const merge::Authority& authority,
 
 /// The keys of coordinators and of the judge, revoked ones too: whoever signed the
 /// judge's ballots, the grants that lead to them, and what is still believed of them.
-Outcome addKeys(const Document::State& state, const JudgeId& judge,
-                std::vector<record::Record>& records)
+Outcome addKeys(const Document::State& state, const merge::Authority& authority,
+                const JudgeId& judge, std::vector<record::Record>& records)
 {
     for (const auto kind : {RecordKind::Grant, RecordKind::Device, RecordKind::Revoke}) {
         JURI_TRY(const auto found, state.file.recordsOf(kind));
         std::ranges::copy_if(found, std::back_inserter(records), [&](const auto& record) {
-            return isGrantTo(record, state.authority, judge);
+            return isGrantTo(record, authority, judge);
         });
     }
     return {};
@@ -68,25 +68,58 @@ Outcome addBallots(const Document::State& state, const JudgeId& judge,
 }
 
 /// What a judge's document begins with: keys, rubrics and the judge's own ballots.
-Result<std::vector<record::Record>> recordsFor(const Document::State& state, const JudgeId& judge)
+///
+/// In       authority: of the grants so far, those not yet committed included
+Result<std::vector<record::Record>>
+recordsFor(const Document::State& state, const merge::Authority& authority, const JudgeId& judge)
 {
     std::vector<record::Record> records;
-    JURI_CHECK(addKeys(state, judge, records));
+    JURI_CHECK(addKeys(state, authority, judge, records));
     for (const auto& stage : stagesOf(state.derived.event, judge))
         JURI_CHECK(addRecordsOf(state.file, record::rubricRegister(stage), records));
     JURI_CHECK(addBallots(state, judge, records));
     return records;
 }
 
-Outcome grantKey(Document& document, const JudgeId& judge, const PublicKey& key)
+Outcome grantKey(Operation& operation, const JudgeId& judge, const PublicKey& key)
 {
     record::GrantPayload grant;
     grant.role = Role::Judge;
     grant.judge = judge;
-    JURI_TRY(auto operation, Operation::begin(document));
     JURI_CHECK(operation.write(RecordKind::Grant, record::keyRegister(key), record::encode(grant)));
-    JURI_CHECK(operation.commit());
     return {};
+}
+
+/// Writes the pack with what its judge may know.
+Outcome writePack(const NewFile& file, const Document::State& state,
+                  const merge::Authority& authority, record::Pack pack, const JudgeId& judge)
+{
+    pack.root = state.authority.root();
+    pack.brief = record::encode(briefFor(state, judge));
+    JURI_TRY(pack.records, recordsFor(state, authority, judge));
+    JURI_CHECK(file.write(record::writePack(std::move(pack), state.identity->key)));
+    return file.finish();
+}
+
+/// A pack that brings a key; answers its code. The grant is committed last: a judge who
+/// has a key is given no other, so the pack must be there.
+Result<std::string> writeFirstPack(const NewFile& file, Document& document, const JudgeId& judge,
+                                   const std::string& path)
+{
+    auto& random = *document.state().environment.random;
+    JURI_TRY(auto operation, Operation::begin(document));
+    const auto key = record::KeyPair::generate(random);
+    auto code = record::makePackCode(random);
+    record::Pack pack;
+    pack.key = record::wrapKey(key, *record::readPackCode(code), random);
+    JURI_CHECK(grantKey(operation, judge, key.publicKey()));
+    JURI_CHECK(writePack(file, document.state(), operation.authority(), std::move(pack), judge));
+    if (auto granted = operation.commit(); !granted) {
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
+        return std::move(granted).error();
+    }
+    return code;
 }
 
 Result<PackReport> makePack(Document& document, const std::string& folder,
@@ -95,19 +128,11 @@ Result<PackReport> makePack(Document& document, const std::string& folder,
     auto& state = document.state();
     PackReport report{judge.id, folder + '/' + packFileName(judge), {}};
     JURI_TRY(const auto file, NewFile::begin(report.path));
-    record::Pack pack;
     if (judgesKeys(state, judge.id).empty()) {
-        const auto key = record::KeyPair::generate(*state.environment.random);
-        report.code = record::makePackCode(*state.environment.random);
-        pack.key =
-            record::wrapKey(key, *record::readPackCode(report.code), *state.environment.random);
-        JURI_CHECK(grantKey(document, judge.id, key.publicKey()));
+        JURI_TRY(report.code, writeFirstPack(file, document, judge.id, report.path));
+    } else {
+        JURI_CHECK(writePack(file, state, state.authority, {}, judge.id));
     }
-    pack.root = state.authority.root();
-    pack.brief = record::encode(briefFor(state, judge.id));
-    JURI_TRY(pack.records, recordsFor(state, judge.id));
-    JURI_CHECK(file.write(record::writePack(std::move(pack), state.identity->key)));
-    JURI_CHECK(file.finish());
     return report;
 }
 

@@ -98,6 +98,7 @@ private:
             ballot.marks = marks(judge, competitor);
             if (m_random.chance(120))
                 ballot.text.comment = comment(competitor);
+            addWords(ballot);
         }
         ballots.push_back(std::move(ballot));
     }
@@ -120,6 +121,24 @@ private:
     {
         const bool good = m_qualities[competitor].overall >= kMeanQuality;
         return std::string(m_random.pick(good ? kSamplePraise : kSampleAdvice));
+    }
+
+    /// What the rubric wants said; other rubrics draw nothing.
+    void addWords(SampleBallot& ballot)
+    {
+        for (const auto& criterion : m_rubric.criteria) {
+            const auto mark = ballot.marks.find(criterion.id);
+            const auto needed = commentNeeded(criterion, mark->second);
+            if (needed > 0)
+                addEnough(ballot.text.byCriterion[criterion.id], needed, ballot.competitor);
+        }
+        addEnough(ballot.text.comment, commentNeeded(m_rubric), ballot.competitor);
+    }
+
+    void addEnough(std::string& text, int needed, std::size_t competitor)
+    {
+        while (!model::isCommentEnough(text, needed))
+            text += (text.empty() ? "" : " ") + comment(competitor);
     }
 
     /// Of the judge's last sheets one is not begun and two lack a mark.

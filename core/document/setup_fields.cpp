@@ -94,6 +94,7 @@ SetupPayload fieldsOf(const model::Stage& stage)
     fields["order"] = std::int64_t{stage.order};
     put(fields, "minimum-judges", std::int64_t{stage.minimumJudges});
     put(fields, "blind", std::int64_t{stage.blind ? 1 : 0});
+    put(fields, "shuffled", std::int64_t{stage.shuffled ? 1 : 0});
     return fields;
 }
 
@@ -172,6 +173,8 @@ SetupPayload fieldsOf(const model::BallotText& text)
     put(fields, "reason", text.reason);
     for (const auto& [criterion, comment] : text.byCriterion)
         put(fields, "comment/" + criterion.text(), comment);
+    for (const auto& [award, because] : text.nominations)
+        put(fields, "nominate/" + award, because);
     return fields;
 }
 

@@ -89,6 +89,29 @@ Result<std::optional<Identity>> findIdentity(const Document::State& state)
     return identity;
 }
 
+/// Everything but the key, from the file.
+Outcome fill(Document::State& state)
+{
+    JURI_TRY(const auto kind, state.file.meta("kind"));
+    state.kind = kind && *kind == Bytes{'j'} ? Kind::Judge : Kind::Event;
+    JURI_TRY(state.records, state.file.recordIds());
+    JURI_CHECK(loadAuthority(state));
+    JURI_TRY(state.derived.registers, state.file.registers());
+    if (state.kind == Kind::Judge)
+        JURI_CHECK(loadBrief(state));
+    JURI_TRY(const auto rubrics, readRubrics(state.file));
+    const RegisterView view{state.derived.registers, {}};
+    state.derived.event = deriveEvent(state, view, rubrics);
+    JURI_TRY(state.derived.visibility, readVisibility(state.file, state.authority.root()));
+    JURI_CHECK(addUncounted(state));
+    JURI_TRY(state.derived.locks, readLocks(state.file, state.derived.visibility, view));
+    state.derived.ballots = deriveBallots(view, state.derived.event, state.derived.locks);
+    JURI_TRY(auto drafts, state.file.drafts());
+    for (auto& draft : drafts)
+        state.drafts.emplace(std::pair(draft.stage, draft.competitor), std::move(draft));
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
@@ -100,25 +123,29 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
         return damaged(file.path(), "description of the competition");
     auto state = std::make_unique<Document::State>(environment, std::move(file), root);
     state->doc = doc;
-    JURI_TRY(const auto kind, state->file.meta("kind"));
-    state->kind = kind && *kind == Bytes{'j'} ? Kind::Judge : Kind::Event;
-    JURI_TRY(state->records, state->file.recordIds());
-    JURI_CHECK(loadAuthority(*state));
-    JURI_TRY(state->derived.registers, state->file.registers());
-    if (state->kind == Kind::Judge)
-        JURI_CHECK(loadBrief(*state));
-    JURI_TRY(const auto rubrics, readRubrics(state->file));
-    const RegisterView view{state->derived.registers, {}};
-    state->derived.event = deriveEvent(*state, view, rubrics);
-    JURI_TRY(state->derived.visibility, readVisibility(state->file, root));
-    JURI_CHECK(addUncounted(*state));
-    JURI_TRY(state->derived.locks, readLocks(state->file, state->derived.visibility, view));
-    state->derived.ballots = deriveBallots(view, state->derived.event, state->derived.locks);
-    JURI_TRY(auto drafts, state->file.drafts());
-    for (auto& draft : drafts)
-        state->drafts.emplace(std::pair(draft.stage, draft.competitor), std::move(draft));
+    JURI_CHECK(fill(*state));
     JURI_TRY(state->identity, findIdentity(*state));
     return state;
+}
+
+Result<bool> reloadState(Document::State& state)
+{
+    Document::State fresh(state.environment, std::move(state.file), state.authority.root());
+    fresh.doc = state.doc;
+    if (auto filled = fill(fresh); !filled) {
+        state.file = std::move(fresh.file);
+        state.isStale = true;
+        return std::move(filled).error();
+    }
+    const bool changed = fresh.records != state.records || fresh.drafts != state.drafts;
+    if (!changed) {
+        fresh.undo = std::move(state.undo);
+        fresh.redo = std::move(state.redo);
+    }
+    fresh.identity = std::move(state.identity);
+    fresh.listener = std::move(state.listener);
+    state = std::move(fresh);
+    return changed;
 }
 
 Result<std::vector<record::Record>> readRubrics(const store::EventFile& file)

@@ -50,6 +50,7 @@ struct Document::State {
 
     Environment environment;
     store::EventFile file;
+    bool isStale = false; ///< the file may say something else
     Kind kind = Kind::Event;
     DocId doc;
     merge::Authority authority;
@@ -61,6 +62,7 @@ struct Document::State {
     // judge documents
     record::Brief brief;
     std::map<std::pair<StageId, CompetitorId>, store::Draft> drafts;
+    std::map<StageId, store::Draft> practice; ///< of this session; never in the file
     std::vector<UndoEntry> undo;
     std::vector<UndoEntry> redo;
 
@@ -70,6 +72,12 @@ struct Document::State {
 /// Reads everything of an opened file.
 Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
                                                    const Environment& environment);
+
+/// Reads the file of an open document again, after a commit that failed: it may have
+/// happened all the same. If it cannot be read, everything stays as it is, and is stale.
+///
+/// Out      whether anything is another than before; then undo is forgotten
+Result<bool> reloadState(Document::State& state);
 
 /// The records of rubrics and of the maps between them.
 Result<std::vector<record::Record>> readRubrics(const store::EventFile& file);

@@ -1,6 +1,7 @@
 #include "document/verify.h"
 
 #include "document/results.h"
+#include "document/signatures.h"
 #include "document/stage_scores.h"
 #include "document/state.h"
 #include "merge/acceptance.h"
@@ -17,10 +18,13 @@ void checkRecords(VerifyReport& report, const Document::State& state,
                   const std::vector<Record>& records)
 {
     merge::Authority authority(state.authority.root());
-    authority.add(pointersTo(records));
-    for (const auto& record : records) {
+    const auto pointers = pointersTo(records);
+    authority.add(pointers);
+    const auto authentic = areAuthentic(pointers);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const auto& record = records[i];
         const auto name = record.header.registerName + ' ' + record.id.hex().substr(0, 16);
-        if (!state.records.contains(record.id) || !isAuthentic(record))
+        if (!state.records.contains(record.id) || !authentic[i])
             report.badRecords.push_back(name);
         else if (!merge::acceptContent(authority, record))
             report.notPermitted.push_back(name);

@@ -34,6 +34,18 @@ model::Scale readScale(JsonObject& json)
     return scale;
 }
 
+model::CommentRule readComment(JsonObject& json)
+{
+    model::CommentRule rule;
+    const auto when = json.text("comment");
+    rule.always = when == "required";
+    rule.atEdges = when == "at-edges";
+    if (!when.empty() && when != "optional" && !rule.always && !rule.atEdges)
+        json.fail("comment", "must be optional, required or at-edges");
+    rule.minimum = json.count("commentMinimum", 0);
+    return rule;
+}
+
 model::Criterion readCriterion(JsonObject json)
 {
     model::Criterion criterion;
@@ -45,6 +57,7 @@ model::Criterion readCriterion(JsonObject json)
     criterion.scale = readScale(json);
     criterion.required = json.flag("required", true);
     criterion.informationOnly = json.flag("informationOnly", false);
+    criterion.comment = readComment(json);
     for (const auto& level : json.objects("levels"))
         criterion.levels.push_back(readLevel(level));
     if (criterion.name.isEmpty())
@@ -55,7 +68,8 @@ model::Criterion readCriterion(JsonObject json)
 
 model::Rubric readRubric(JsonObject json, const StageId& stage)
 {
-    model::Rubric rubric{stage, json.localText("note"), {}};
+    model::Rubric rubric{stage, json.localText("note"), {}, {}};
+    rubric.comment = readComment(json);
     for (const auto& criterion : json.objects("criteria"))
         rubric.criteria.push_back(readCriterion(criterion));
     if (const auto problem = model::rubricProblem(rubric); !problem.empty())
@@ -85,6 +99,7 @@ model::Stage readStage(JsonObject json, int order)
     stage.order = order;
     stage.minimumJudges = json.count("minimumJudges", 0);
     stage.blind = json.flag("blind", false);
+    stage.shuffled = json.flag("shuffled", false);
     stage.rule = json.jsonText("rule");
     stage.rubric = readRubric(json.object("rubric"), stage.id);
     if (!isSlug(stage.id.text()))

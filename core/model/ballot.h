@@ -46,8 +46,12 @@ struct BallotText {
     std::string comment;
     std::string reason; ///< why the judge is recused or the competitor absent
     std::map<CriterionId, std::string> byCriterion;
+    std::map<std::string, std::string> nominations; ///< for awards, by their ids: why
 
-    bool isEmpty() const { return comment.empty() && reason.empty() && byCriterion.empty(); }
+    bool isEmpty() const
+    {
+        return comment.empty() && reason.empty() && byCriterion.empty() && nominations.empty();
+    }
     bool operator==(const BallotText&) const = default;
 };
 

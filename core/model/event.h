@@ -63,6 +63,7 @@ struct Stage {
     int order = 0;
     int minimumJudges = 0; ///< ballots an entry should have; 0 = not stated
     bool blind = false;    ///< judges see codes instead of names
+    bool shuffled = false; ///< each judge has the entries in an order of its own
     std::string rule;      ///< JSON, read by scoring::parseRule; empty = the default rule
     RubricHash rubricHash; ///< the rubric in force; zero when there is none yet
     Rubric rubric;
@@ -137,6 +138,14 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
+/// Who is given an award of a stage, and why where it is not who the values propose.
+struct AwardDecision {
+    std::set<CompetitorId> winners;
+    std::string reason;
+
+    bool operator==(const AwardDecision&) const = default;
+};
+
 /// Points taken off an entry in a stage, or a bonus; entered once an entry, at the
 /// organisers' desk or by a chair of the stage.
 struct Item {
@@ -168,6 +177,7 @@ struct Event {
     std::map<StageId, std::map<JudgeId, std::set<CompetitorId>>> assignments;
     std::map<JudgeId, Interest> interests;
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
+    std::map<StageId, std::map<std::string, AwardDecision>> awards;     ///< by the award's id
     std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
     std::map<RubricHash, Rubric> rubrics;                               ///< every version known
     std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps;  ///< from one to another

@@ -24,6 +24,40 @@ std::string Scale::toString() const
     return join(parts, " ");
 }
 
+bool Criterion::isLevelsOnly() const
+{
+    const auto isValue = [&](const Level& level) {
+        return level.from == level.to && scale.allows(level.from);
+    };
+    return !scale.values.empty() && levels.size() == scale.values.size()
+        && std::ranges::all_of(levels, isValue);
+}
+
+int commentNeeded(const Criterion& criterion, std::optional<Points> mark)
+{
+    const auto least = std::max(1, criterion.comment.minimum);
+    if (criterion.comment.always)
+        return least;
+    if (!criterion.comment.atEdges || !mark)
+        return 0;
+    const auto* level = levelOf(criterion, *mark);
+    const bool isEdge = level
+        ? level == &criterion.levels.front() || level == &criterion.levels.back()
+        : *mark == criterion.scale.min || *mark == criterion.scale.max;
+    return isEdge ? least : 0;
+}
+
+int commentNeeded(const Rubric& rubric)
+{
+    return rubric.comment.always ? std::max(1, rubric.comment.minimum) : 0;
+}
+
+bool isCommentEnough(const std::string& comment, int needed)
+{
+    const auto isStart = [](char byte) { return (byte & 0xC0) != 0x80; }; // of a character
+    return std::ranges::count_if(trim(comment), isStart) >= needed;
+}
+
 const Criterion* findCriterion(const Rubric& rubric, const CriterionId& id)
 {
     const auto found = std::ranges::find(rubric.criteria, id, &Criterion::id);
@@ -51,6 +85,8 @@ const Level* levelOf(const Criterion& criterion, Points mark)
 }
 
 namespace {
+
+constexpr int kLongestComment = 2000; ///< that may be asked for
 
 std::string scaleProblem(const Scale& scale)
 {
@@ -99,7 +135,11 @@ std::string rubricProblem(const Rubric& rubric)
             return where + problem;
         if (const auto problem = levelProblem(criterion); !problem.empty())
             return where + problem;
+        if (criterion.comment.minimum < 0 || criterion.comment.minimum > kLongestComment)
+            return where + "a comment's minimum is from 0 to 2000";
     }
+    if (rubric.comment.minimum < 0 || rubric.comment.minimum > kLongestComment)
+        return "a comment's minimum is from 0 to 2000";
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,15 @@ struct Level {
     bool operator==(const Level&) const = default;
 };
 
+/// When a judge has to say something in words.
+struct CommentRule {
+    bool always = false;
+    bool atEdges = false; ///< with a mark in the best or the last level; of criteria only
+    int minimum = 0;      ///< characters, where a comment is needed; 0 reads as 1
+
+    bool operator==(const CommentRule&) const = default;
+};
+
 struct Criterion {
     CriterionId id;
     LocalText name;
@@ -48,6 +58,10 @@ struct Criterion {
     std::vector<Level> levels; ///< best first; may be empty
     bool required = true;
     bool informationOnly = false; ///< shown and printed, never counted
+    CommentRule comment;
+
+    /// Whether its marks are nothing but its levels: 1 2 3 5, or no and yes.
+    bool isLevelsOnly() const;
 
     bool operator==(const Criterion&) const = default;
 };
@@ -57,6 +71,7 @@ struct Rubric {
     StageId stage;
     LocalText note;                  ///< shown above the sheet: "an example to edit"
     std::vector<Criterion> criteria; ///< as on the sheet; ids are unique
+    CommentRule comment;             ///< on the entry as a whole
 
     bool operator==(const Rubric&) const = default;
 };
@@ -79,6 +94,13 @@ std::string rubricProblem(const Rubric& rubric);
 /// One judge's marks for one competitor, by criterion. A criterion that is not
 /// in here has no mark, which is not a zero.
 using Marks = std::map<CriterionId, Points>;
+
+/// How many characters a comment must have, given the mark; 0: it may be left out.
+int commentNeeded(const Criterion& criterion, std::optional<Points> mark);
+int commentNeeded(const Rubric& rubric);
+
+/// Whether a comment has enough characters, blanks at its ends not counted.
+bool isCommentEnough(const std::string& comment, int needed);
 
 /// The required criteria without a mark, in the order of the sheet.
 std::vector<CriterionId> missingMarks(const Rubric& rubric, const Marks& marks);

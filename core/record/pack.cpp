@@ -71,8 +71,11 @@ Result<Pack> readPack(ByteView bytes)
     std::ranges::copy(bytes.last(signature.size()), signature.begin());
     if (!isSigned(author, kDomain, hash(kDomain, content), signature))
         return Error{ErrorCode::BadSignature, "", ""};
-    if (content[kMagic.size()] > kVersion)
-        return Error{ErrorCode::NewerFormat, "", std::to_string(content[kMagic.size()])};
+    const auto version = content[kMagic.size()];
+    if (version > kVersion)
+        return Error{ErrorCode::NewerFormat, "", std::to_string(version)};
+    if (version != kVersion)
+        return Error{ErrorCode::Damaged, "", "version"};
     JURI_TRY(auto pack, readContent(content));
     pack.author = author;
     return pack;

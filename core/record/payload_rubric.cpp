@@ -7,6 +7,9 @@ namespace {
 
 constexpr std::uint8_t kRequired = 1;
 constexpr std::uint8_t kInformationOnly = 2;
+constexpr std::uint8_t kComment = 4;         ///< always needed
+constexpr std::uint8_t kCommentAtEdges = 8;  ///< needed in the best and the last level
+constexpr std::uint8_t kCommentMinimum = 16; ///< its length follows
 
 void encodeText(Encoder& encoder, const LocalText& text)
 {
@@ -49,6 +52,33 @@ model::Scale decodeScale(Decoder& decoder)
     return scale;
 }
 
+void encodeFlags(Encoder& encoder, int flags, const model::CommentRule& comment)
+{
+    flags |= (comment.always ? kComment : 0) | (comment.atEdges ? kCommentAtEdges : 0)
+        | (comment.minimum > 0 ? kCommentMinimum : 0);
+    encoder.u8(static_cast<std::uint8_t>(flags));
+    if (comment.minimum > 0)
+        encoder.varint(static_cast<std::uint64_t>(comment.minimum));
+}
+
+/// Flags and the comment rule among them; fails on one that is not allowed here.
+int decodeFlags(Decoder& decoder, int allowed, model::CommentRule& comment)
+{
+    constexpr std::uint64_t kLongest = 2000;
+    const int flags = decoder.u8();
+    comment.always = (flags & kComment) != 0;
+    comment.atEdges = (flags & kCommentAtEdges) != 0;
+    if ((flags & kCommentMinimum) != 0) {
+        const auto minimum = decoder.varint();
+        if (minimum < 1 || minimum > kLongest)
+            decoder.fail();
+        comment.minimum = static_cast<int>(minimum);
+    }
+    if ((flags & ~allowed) != 0)
+        decoder.fail();
+    return flags;
+}
+
 void encodeCriterion(Encoder& encoder, const model::Criterion& criterion)
 {
     encoder.text(criterion.id.text());
@@ -64,8 +94,10 @@ void encodeCriterion(Encoder& encoder, const model::Criterion& criterion)
         encodeText(encoder, level.name);
         encodeText(encoder, level.text);
     }
-    encoder.u8(static_cast<std::uint8_t>((criterion.required ? kRequired : 0)
-                                         | (criterion.informationOnly ? kInformationOnly : 0)));
+    encodeFlags(encoder,
+                (criterion.required ? kRequired : 0)
+                    | (criterion.informationOnly ? kInformationOnly : 0),
+                criterion.comment);
 }
 
 model::Level decodeLevel(Decoder& decoder)
@@ -90,9 +122,9 @@ model::Criterion decodeCriterion(Decoder& decoder)
     const auto levels = decoder.count();
     for (std::size_t i = 0; i < levels && decoder.ok(); ++i)
         criterion.levels.push_back(decodeLevel(decoder));
-    const auto flags = decoder.u8();
-    if (flags > (kRequired | kInformationOnly))
-        decoder.fail();
+    const auto flags = decodeFlags(
+        decoder, kRequired | kInformationOnly | kComment | kCommentAtEdges | kCommentMinimum,
+        criterion.comment);
     criterion.required = (flags & kRequired) != 0;
     criterion.informationOnly = (flags & kInformationOnly) != 0;
     return criterion;
@@ -127,6 +159,8 @@ Bytes encode(const model::Rubric& rubric)
     encoder.varint(rubric.criteria.size());
     for (const auto& criterion : rubric.criteria)
         encodeCriterion(encoder, criterion);
+    if (rubric.comment != model::CommentRule{})
+        encodeFlags(encoder, 0, rubric.comment);
     return encoder.take();
 }
 
@@ -139,6 +173,9 @@ Result<model::Rubric> decodeRubric(ByteView payload)
     const auto count = decoder.count();
     for (std::size_t i = 0; i < count && decoder.ok(); ++i)
         rubric.criteria.push_back(decodeCriterion(decoder));
+    if (decoder.ok() && !decoder.isFinished()
+        && decodeFlags(decoder, kComment | kCommentMinimum, rubric.comment) == 0)
+        decoder.fail();
     if (!decoder.isFinished() || !rubricProblem(rubric).empty())
         return Error{ErrorCode::Damaged, "", "rubric"};
     return rubric;

@@ -61,6 +61,11 @@ std::string decisionRegister(const StageId& stage, const CompetitorId& competito
     return "decision/" + stage.text() + '/' + competitor.text();
 }
 
+std::string awardRegister(const StageId& stage, const std::string& award)
+{
+    return "award/" + stage.text() + '/' + award;
+}
+
 std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
                          const std::string& item, const JudgeId& judge)
 {

@@ -19,6 +19,7 @@ std::string panelRegister(const PanelId& panel);                ///< panel/<id>
 std::string assignmentRegister(const StageId& stage, const JudgeId& judge);
 std::string interestRegister(const JudgeId& judge);
 std::string decisionRegister(const StageId& stage, const CompetitorId& competitor);
+std::string awardRegister(const StageId& stage, const std::string& award);
 /// item/<stage>/<competitor>/<item>/<judge, or "desk" where that is empty>
 std::string itemRegister(const StageId& stage, const CompetitorId& competitor,
                          const std::string& item, const JudgeId& judge);

@@ -15,6 +15,8 @@ constexpr Phrase kAwards{"Usulan pemenang", "Proposed winners"};
 constexpr Phrase kAward{"Penghargaan", "Award"};
 constexpr Phrase kVerdict{"Keterangan", "Standing"};
 constexpr Phrase kWins{"pemenang", "winner"};
+constexpr Phrase kGiven{"pemenang, diputuskan", "winner, decided"};
+constexpr Phrase kNotGiven{"diusulkan, tidak dipilih", "proposed, not chosen"};
 constexpr Phrase kPassed{"sudah menang penghargaan utama", "has a main award already"};
 constexpr Phrase kTiedForLast{"nilai sama, panitia memutuskan", "equal, the organisers decide"};
 constexpr Phrase kReserve{"cadangan", "reserve"};
@@ -27,12 +29,14 @@ constexpr Phrase kProposal{"Ini usulan menurut nilai; keputusan ada pada panitia
 std::string verdict(const AwardResult& result, const AwardLine& line, Language language)
 {
     if (line.wins)
-        return kWins.in(language);
+        return (result.decided ? kGiven : kWins).in(language);
+    if (line.proposed)
+        return kNotGiven.in(language);
     if (line.passed)
         return kPassed.in(language);
     const auto open = std::ranges::find_if(
         result.lines, [](const AwardLine& one) { return !one.wins && !one.passed; });
-    const bool isTied = result.tiedAtCut && open->rank == line.rank;
+    const bool isTied = result.tiedAtCut && !result.decided && open->rank == line.rank;
     return (isTied ? kTiedForLast : kReserve).in(language);
 }
 
@@ -52,12 +56,14 @@ Row rowOf(const AwardsInput& input, const AwardResult& result, const AwardLine& 
 
 std::size_t shownLines(const AwardResult& result)
 {
-    std::size_t shown = 0;
-    for (; shown < result.lines.size(); ++shown) {
-        const auto& line = result.lines[shown];
-        if (!line.wins && !line.passed)
-            break;
-    }
+    const auto isIn = [](const AwardLine& line) {
+        return line.wins || line.proposed || line.passed;
+    };
+    auto shown = static_cast<std::size_t>(std::ranges::find_if_not(result.lines, isIn)
+                                          - result.lines.begin());
+    const auto lastWin =
+        std::ranges::find_if(result.lines.rbegin(), result.lines.rend(), &AwardLine::wins);
+    shown = std::max(shown, static_cast<std::size_t>(result.lines.rend() - lastWin));
     if (shown == result.lines.size())
         return shown;
     const auto rank = result.lines[shown++].rank; // the reserve, or those equal at the cut
@@ -86,8 +92,11 @@ Table awardsReport(const AwardsInput& input, Language language)
         if (section.rows.empty())
             section.rows.push_back({{}, {}, {}, {}, Cell{kNone.in(language)}});
         table.sections.push_back(std::move(section));
+        if (result.differs() && !input.reasons[i].empty())
+            table.notes.push_back(input.awards[i].name.in(language) + ": " + input.reasons[i]);
     }
-    table.notes = {kProposal.in(language)};
+    if (!std::ranges::all_of(input.results, &AwardResult::decided))
+        table.notes.push_back(kProposal.in(language));
     if (input.competition.sample)
         table.sampleMark = kSampleMark.in(language);
     return table;

@@ -18,10 +18,11 @@ inline constexpr ErrorPhrases kMarkUnreadable{
     {"ketik angka seperti 8 atau 8,5", "type a number such as 8 or 8.5"}};
 
 inline constexpr ErrorPhrases kBallotIncomplete{
-    {"masih ada nilai yang kosong[: {d}]", "some marks are still missing[: {d}]"},
+    {"masih ada nilai atau catatan yang kurang[: {d}]",
+     "some marks or comments are still missing[: {d}]"},
     {"yang sudah diisi tersimpan, belum ada yang diserahkan",
      "what was entered is saved, nothing was handed in"},
-    {"lengkapi nilai itu, atau nyatakan Anda tidak menilai peserta tersebut, lalu serahkan lagi",
+    {"lengkapi dulu, atau nyatakan Anda tidak menilai peserta tersebut, lalu serahkan lagi",
      "fill them in or recuse yourself from those entries, then hand in again"}};
 
 inline constexpr ErrorPhrases kHandedIn{
@@ -77,6 +78,12 @@ inline constexpr ErrorPhrases kNotLocked{
     {"hasil tahap[ {s}] tidak dalam keadaan terkunci", "the results of stage[ {s}] are not locked"},
     kNothingChanged,
     {"kunci hasilnya lebih dulu", "lock the results first"}};
+
+inline constexpr ErrorPhrases kNothingToWaive{
+    {"nilai pada kriteria[ {s}] tidak melewati batas mana pun",
+     "the mark on criterion[ {s}] passes no limit"},
+    kNothingChanged,
+    {"lihat daftar nilai yang perlu diperiksa", "see the list of marks to check"}};
 
 inline constexpr ErrorPhrases kTableUnreadable{
     {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},

@@ -94,4 +94,10 @@ inline constexpr ErrorPhrases kUnknownImport{
     kNothingChanged,
     {"lihat nomornya dalam daftar penggabungan", "see its number in the list of merges"}};
 
+inline constexpr ErrorPhrases kUnknownAward{
+    {"aturan tahap ini tidak mengenal penghargaan[ {s}]",
+     "the rule of this stage has no award[ {s}]"},
+    kNothingChanged,
+    {"lihat daftar penghargaannya", "see the list of its awards"}};
+
 } // namespace juri::report

@@ -40,6 +40,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::UnknownRecord: return kUnknownRecord;
     case ErrorCode::UnknownReport: return kUnknownReport;
     case ErrorCode::UnknownImport: return kUnknownImport;
+    case ErrorCode::UnknownAward: return kUnknownAward;
     case ErrorCode::MarkOutOfRange: return kMarkOutOfRange;
     case ErrorCode::MarkUnreadable: return kMarkUnreadable;
     case ErrorCode::BallotIncomplete: return kBallotIncomplete;
@@ -52,6 +53,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::NoDeductions: return kNoDeductions;
     case ErrorCode::NotLockable: return kNotLockable;
     case ErrorCode::NotLocked: return kNotLocked;
+    case ErrorCode::NothingToWaive: return kNothingToWaive;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;

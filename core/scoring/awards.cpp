@@ -48,13 +48,13 @@ Result<Ranking> rankingFor(const Award& award, const Rule& rule, const Scores& s
 }
 
 /// Gives the wins from the best down; equals win together or not at all.
-AwardResult decide(const Award& award, const Ranking& ranking, std::set<int>& taken)
+AwardResult propose(const Award& award, const Ranking& ranking, const std::set<int>& taken)
 {
     AwardResult result{award.id, {}, false};
     for (const auto& placing : ranking.placings)
         if (placing.value && placing.rank > 0)
-            result.lines.push_back({placing.entry, *placing.value, placing.rank, false,
-                                    award.main && taken.count(placing.entry) > 0});
+            result.lines.push_back({placing.entry, *placing.value, placing.rank, false, false,
+                                    award.main && taken.contains(placing.entry)});
     auto left = static_cast<std::ptrdiff_t>(award.winners);
     for (auto first = result.lines.begin(); first != result.lines.end() && left > 0;) {
         const auto last = std::find_if(first, result.lines.end(), [&](const AwardLine& line) {
@@ -63,26 +63,55 @@ AwardResult decide(const Award& award, const Ranking& ranking, std::set<int>& ta
         const auto open = std::count_if(first, last, [](const auto& l) { return !l.passed; });
         result.tiedAtCut = open > left;
         for (; first != last; ++first)
-            first->wins = !first->passed && !result.tiedAtCut;
+            first->proposed = first->wins = !first->passed && !result.tiedAtCut;
         left = result.tiedAtCut ? 0 : left - open;
     }
-    if (award.main)
-        for (const auto& line : result.lines)
-            if (line.wins)
-                taken.insert(line.entry);
     return result;
+}
+
+void apply(AwardResult& result, const std::set<int>& decided)
+{
+    result.decided = true;
+    for (auto& line : result.lines) {
+        line.wins = decided.contains(line.entry);
+        line.passed = line.passed && !line.wins;
+    }
+}
+
+/// Who has a main award by decision, this one's own apart.
+std::set<int> givenElsewhere(const Rule& rule, const AwardDecisions& decisions, const Award& own)
+{
+    std::set<int> given;
+    for (const auto& award : rule.awards) {
+        const auto found = decisions.find(award.id);
+        if (award.main && award.id != own.id && found != decisions.end())
+            given.insert(found->second.begin(), found->second.end());
+    }
+    return given;
 }
 
 } // namespace
 
+bool AwardResult::differs() const
+{
+    return std::ranges::any_of(lines, [](const auto& line) { return line.wins != line.proposed; });
+}
+
 Result<std::vector<AwardResult>> awardsOf(const Rule& rule, const Scores& scores,
-                                          const Ranking& ranking)
+                                          const Ranking& ranking, const AwardDecisions& decisions)
 {
     std::vector<AwardResult> results;
-    std::set<int> taken;
+    std::set<int> proposed;
     for (const auto& award : rule.awards) {
         JURI_TRY(const auto own, rankingFor(award, rule, scores, ranking));
-        results.push_back(decide(award, own, taken));
+        auto taken = givenElsewhere(rule, decisions, award);
+        taken.insert(proposed.begin(), proposed.end());
+        auto& result = results.emplace_back(propose(award, own, taken));
+        if (const auto decided = decisions.find(award.id); decided != decisions.end())
+            apply(result, decided->second);
+        for (const auto& line : result.lines)
+            if (award.main && line.wins)
+                proposed.insert(line.entry);
     }
     return results;
 }

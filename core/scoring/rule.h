@@ -184,6 +184,16 @@ struct AdvancementRule {
     bool operator==(const AdvancementRule&) const = default;
 };
 
+/// When a mark must be confirmed by its judge, or waived, before a result is locked:
+/// its distance from the median of the marks for the entry on the criterion is more
+/// than so many points, or more than so many standard deviations of all such distances.
+/// Compared where there are at least three marks.
+struct OutlierRule {
+    std::optional<Value> points;
+    std::optional<Value> deviations;
+    bool operator==(const OutlierRule&) const = default;
+};
+
 struct Award {
     std::string id;
     LocalText name;
@@ -208,6 +218,7 @@ struct Rule {
     std::vector<Band> bands; ///< best first
     std::optional<AdvancementRule> advance;
     std::vector<Award> awards;
+    std::optional<OutlierRule> outliers; ///< nothing: no mark is asked about
 
     bool operator==(const Rule&) const = default;
 };

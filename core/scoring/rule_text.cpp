@@ -166,6 +166,16 @@ Json write(const Award& award)
     return json;
 }
 
+Json write(const OutlierRule& outliers)
+{
+    Json json = Json::object();
+    if (outliers.points)
+        json["points"] = decimal(*outliers.points);
+    if (outliers.deviations)
+        json["deviations"] = decimal(*outliers.deviations);
+    return json;
+}
+
 void writePlaces(const Rule& rule, Json& json)
 {
     for (const auto& tie : rule.ties)
@@ -180,6 +190,8 @@ void writePlaces(const Rule& rule, Json& json)
         json["awards"].push_back(write(award));
     if (rule.advance)
         json["advance"] = write(*rule.advance);
+    if (rule.outliers)
+        json["outliers"] = write(*rule.outliers);
 }
 
 } // namespace

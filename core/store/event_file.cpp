@@ -86,7 +86,10 @@ EventFile::Transaction::~Transaction() = default;
 
 Outcome EventFile::Transaction::commit()
 {
-    return guarded(m_begun->path, [&] { m_begun->transaction.commit(); });
+    auto outcome = guarded(m_begun->path, [&] { m_begun->transaction.commit(); });
+    if (!outcome)
+        m_begun.reset(); // rolls back, so that the file can be read again
+    return outcome;
 }
 
 Result<EventFile::Transaction> EventFile::begin()
@@ -221,6 +224,16 @@ Outcome EventFile::quarantine(const std::string& file, const std::string& reason
                               ByteView bytes)
 {
     return guarded(m_path, [&] { m_parts->local.quarantine(file, reason, when, bytes); });
+}
+
+Result<std::vector<Quarantined>> EventFile::quarantined() const
+{
+    return guarded(m_path, [&] { return m_parts->local.quarantined(); });
+}
+
+Result<std::optional<Bytes>> EventFile::quarantinedBytes(std::int64_t number) const
+{
+    return guarded(m_path, [&] { return m_parts->local.quarantinedBytes(number); });
 }
 
 } // namespace juri::store

@@ -51,6 +51,17 @@ struct Import {
     bool operator==(const Import&) const = default;
 };
 
+/// A refused file whose bytes are kept.
+struct Quarantined {
+    std::int64_t number = 0; ///< from 1
+    std::string file;
+    std::string reason; ///< the name of its verdict
+    Timestamp when;
+    std::size_t size = 0;
+
+    bool operator==(const Quarantined&) const = default;
+};
+
 enum class Mode {
     ReadWrite, ///< one program at a time; others are refused
     ReadOnly,
@@ -79,7 +90,8 @@ public:
     const std::string& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
 
-    /// All or nothing, durable once commit() has answered without an error.
+    /// All or nothing, durable once commit() has answered without an error. One that
+    /// failed has not happened, unless it was its very last step that failed.
     class Transaction {
     public:
         Transaction(Transaction&&) noexcept;
@@ -132,6 +144,8 @@ public:
     Result<bool> hasImported(const RecordId& fileKey) const;
     Outcome quarantine(const std::string& file, const std::string& reason, Timestamp when,
                        ByteView bytes);
+    Result<std::vector<Quarantined>> quarantined() const; ///< by number
+    Result<std::optional<Bytes>> quarantinedBytes(std::int64_t number) const;
 
 private:
     struct Parts;

@@ -14,29 +14,40 @@ namespace {
     throw SQLite::Exception(what, SQLITE_CORRUPT);
 }
 
-Bytes encodeComments(const std::map<CriterionId, std::string>& comments)
+/// Comments by criterion, then, if there are any, nominations by award.
+Bytes encodeTexts(const model::BallotText& text)
 {
     record::Encoder encoder;
-    encoder.varint(comments.size());
-    for (const auto& [criterion, comment] : comments) {
+    encoder.varint(text.byCriterion.size());
+    for (const auto& [criterion, comment] : text.byCriterion) {
         encoder.text(criterion.text());
         encoder.text(comment);
+    }
+    if (text.nominations.empty())
+        return encoder.take();
+    encoder.varint(text.nominations.size());
+    for (const auto& [award, because] : text.nominations) {
+        encoder.text(award);
+        encoder.text(because);
     }
     return encoder.take();
 }
 
-std::map<CriterionId, std::string> decodeComments(ByteView bytes)
+void decodeTexts(ByteView bytes, model::BallotText& text)
 {
     record::Decoder decoder(bytes);
-    std::map<CriterionId, std::string> comments;
     const auto count = decoder.count();
     for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
         CriterionId criterion(decoder.text());
-        comments[criterion] = decoder.text();
+        text.byCriterion[criterion] = decoder.text();
+    }
+    const auto nominated = decoder.ok() && !decoder.isFinished() ? decoder.count() : 0;
+    for (std::size_t i = 0; i < nominated && decoder.ok(); ++i) {
+        const auto award = decoder.text();
+        text.nominations[award] = decoder.text();
     }
     if (!decoder.isFinished())
         damaged("draft");
-    return comments;
 }
 
 Draft readDraft(SQLite::Statement& row)
@@ -52,7 +63,7 @@ Draft readDraft(SQLite::Statement& row)
     draft.value.verdict = static_cast<model::Verdict>(verdict);
     draft.text.comment = row.getColumn(4).getString();
     draft.text.reason = row.getColumn(5).getString();
-    draft.text.byCriterion = decodeComments(columnBytes(row, 6));
+    decodeTexts(columnBytes(row, 6), draft.text);
     return draft;
 }
 
@@ -89,7 +100,7 @@ void LocalTables::put(const Draft& draft)
     auto marks = draft.value; // kept while recused, so that it can be taken back
     marks.verdict = model::Verdict::Scored;
     const auto content = record::encode(marks);
-    const auto comments = encodeComments(draft.text.byCriterion);
+    const auto comments = encodeTexts(draft.text);
     m_putDraft.bind(1, draft.stage.text());
     m_putDraft.bind(2, draft.competitor.text());
     m_putDraft.bind(3, static_cast<int>(draft.value.verdict));
@@ -159,6 +170,29 @@ void LocalTables::quarantine(const std::string& file, const std::string& reason,
     statement.bind(3, when.milliseconds);
     bindBytes(statement, 4, bytes);
     runOnce(statement);
+}
+
+std::vector<Quarantined> LocalTables::quarantined()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kQuarantineAll);
+    std::vector<Quarantined> files;
+    while (statement.executeStep())
+        files.push_back({statement.getColumn(0).getInt64(),
+                         statement.getColumn(1).getString(),
+                         statement.getColumn(2).getString(),
+                         {statement.getColumn(3).getInt64()},
+                         static_cast<std::size_t>(statement.getColumn(4).getInt64())});
+    return files;
+}
+
+std::optional<Bytes> LocalTables::quarantinedBytes(std::int64_t number)
+{
+    SQLite::Statement statement(m_connection.database(), sql::kQuarantineBytes);
+    statement.bind(1, number);
+    if (!statement.executeStep())
+        return std::nullopt;
+    const auto bytes = columnBytes(statement, 0);
+    return Bytes(bytes.begin(), bytes.end());
 }
 
 } // namespace juri::store

@@ -22,6 +22,8 @@ public:
     bool hasImported(const RecordId& fileKey);
     void quarantine(const std::string& file, const std::string& reason, Timestamp when,
                     ByteView bytes);
+    std::vector<Quarantined> quarantined();
+    std::optional<Bytes> quarantinedBytes(std::int64_t number);
 
 private:
     Connection& m_connection;

@@ -111,12 +111,36 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::ReviewFindings</name>
+    <message numerus="yes">
+        <source>%1 is blank</source>
+        <translation>
+            <numerusform>%1 is blank</numerusform>
+            <numerusform>%1 are blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not begun</source>
+        <translation>
+            <numerusform>%n sheet not begun</numerusform>
+            <numerusform>%n sheets not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n sheet(s) not complete</source>
         <translation>
             <numerusform>%n sheet not complete</numerusform>
             <numerusform>%n sheets not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) pasted.</source>
+        <translation>
+            <numerusform>%n mark pasted.</numerusform>
+            <numerusform>%n marks pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,12 +146,31 @@
         <source>Lar&amp;ger text</source>
         <translation>Huruf lebih b&amp;esar</translation>
     </message>
+    <message>
+        <source>&amp;Write a comment or note</source>
+        <translation>&amp;Tulis catatan</translation>
+    </message>
+    <message>
+        <source>N&amp;ominate for an award…</source>
+        <translation>Usulkan &amp;penghargaan…</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::CriterionRow</name>
+    <message>
+        <source>Really 0? Enter again keeps it; no mark is left empty.</source>
+        <translation>Benar 0? Tekan Enter lagi; bila belum dinilai, kosongkan.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::DescriptorPanel</name>
     <message>
         <source>Criterion %1 of %2</source>
         <translation>Kriteria %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Press its number to choose and go on.</source>
+        <translation>Tekan angkanya untuk memilih dan lanjut.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +469,25 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::MarkBlock</name>
+    <message>
+        <source>The block has more rows than there are sheets from this one on.</source>
+        <translation>Baris blok itu lebih banyak daripada lembar mulai dari sini.</translation>
+    </message>
+    <message>
+        <source>The block has more columns than there are criteria from this one on.</source>
+        <translation>Kolom blok itu lebih banyak daripada kriteria mulai dari sini.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: “%3”.</source>
+        <translation>No. %1, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>This sheet takes no marks.</source>
+        <translation>Lembar ini tidak menerima nilai.</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::MergeModel</name>
     <message>
         <source>older than what is here, nothing new</source>
@@ -648,6 +686,29 @@
     <message>
         <source>Documents (%1)</source>
         <translation>Dokumen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::NominateDialog</name>
+    <message>
+        <source>Nominate for an award</source>
+        <translation>Usulkan untuk penghargaan</translation>
+    </message>
+    <message>
+        <source>This stage has no awards to nominate for.</source>
+        <translation>Tahap ini tidak mempunyai penghargaan.</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence. An empty line is no nomination.</source>
+        <translation>Tulis alasannya dalam satu kalimat. Baris kosong berarti tidak diusulkan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save nominations</source>
+        <translation>Simpan usulan</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::ReviewCompare</name>
+    <message>
+        <source>First entry</source>
+        <translation>Peserta pertama</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Peserta kedua</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>selisih</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Your rank</source>
+        <translation>Urutan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewFindings</name>
+    <message numerus="yes">
+        <source>%1 is blank</source>
+        <translation>
+            <numerusform>%1 kosong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, others mostly %3</source>
+        <translation>%1: %2, yang lain umumnya %3</translation>
+    </message>
+    <message>
+        <source>the same total as no. %1</source>
+        <translation>nilai sama dengan no. %1</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>pertama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not begun</source>
+        <translation>
+            <numerusform>%n lembar belum dimulai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::ReviewModel</name>
     <message>
         <source>blank</source>
@@ -968,8 +1079,13 @@
         <translation>Nilai</translation>
     </message>
     <message>
-        <source>Your rank</source>
-        <translation>Urutan Anda</translation>
+        <source>%1 stands alone: most of your other marks here are %2</source>
+        <translation>%1 menyendiri: nilai Anda yang lain di sini umumnya %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>the judge&apos;s own, of an entry</comment>
+        <translation>Urutan</translation>
     </message>
 </context>
 <context>
@@ -985,10 +1101,6 @@
     <message>
         <source>Your marks</source>
         <translation>Nilai Anda</translation>
-    </message>
-    <message>
-        <source>Arrows: move     Enter: to the sheet     F1: all keys</source>
-        <translation>Panah: pindah     Enter: ke lembar     F1: semua tombol</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1016,21 +1128,98 @@
         <source>Hand &amp;in…</source>
         <translation>Serah&amp;kan…</translation>
     </message>
+    <message>
+        <source>Look at your marks from above</source>
+        <translation>Lihat nilai Anda secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>You have no entries to mark. If that surprises you, ask the committee for a new judge file.</source>
+        <translation>Tidak ada peserta yang perlu Anda nilai. Jika seharusnya ada, mintalah berkas juri baru kepada panitia.</translation>
+    </message>
+    <message>
+        <source>Digits: type a mark     Enter: to the sheet     Ctrl+V: paste     Ctrl+Z: undo     F1: all keys</source>
+        <translation>Angka: isi nilai     Enter: ke lembar     Ctrl+V: tempel     Ctrl+Z: urungkan     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Handed in. The sheets are read-only.</source>
+        <translation>Sudah diserahkan. Lembar hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason, which goes with your scores.</source>
+        <translation>Membuka kembali memerlukan alasan, yang ikut bersama nilai Anda.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>%1. Esc puts the old mark back.</source>
+        <translation>%1. Esc mengembalikan nilai lama.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Tidak ada yang ditempel.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the first mark of the block belongs.</source>
+        <translation>Letakkan kursor di tempat nilai pertama blok itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) pasted.</source>
+        <translation>
+            <numerusform>%n nilai ditempel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ReviewPanel</name>
+    <message>
+        <source>Look at</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Banding</translation>
+    </message>
+    <message>
+        <source>About your marks</source>
+        <translation>Tentang nilai Anda</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Your ranking</source>
+        <translation>Urutan Anda</translation>
+    </message>
+    <message>
+        <source>A sheet gets its place once it is complete.</source>
+        <translation>Lembar mendapat tempatnya setelah lengkap.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and no mark stands alone.</source>
+        <translation>Tidak ada yang kosong, dan tidak ada nilai yang menyendiri.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks lie in “%3”. Do they tell the entries apart?</source>
+        <translation>%1 dari %2 nilai ada di “%3”. Apakah peserta masih terbedakan?</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::ScorePage</name>
-    <message>
-        <source>Co&amp;mment (optional, goes with the score sheet)</source>
-        <translation>Catata&amp;n (tidak wajib, ikut lembar nilai)</translation>
-    </message>
-    <message>
-        <source>What stood out? What would you tell the competitor?</source>
-        <translation>Apa yang menonjol? Apa saran Anda untuk peserta?</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Catatan</translation>
-    </message>
     <message>
         <source>Enter: next criterion     Ctrl+↓: next competitor     Ctrl+Z: undo     F1: all keys</source>
         <translation>Enter: kriteria berikutnya     Ctrl+↓: peserta berikutnya     Ctrl+Z: urungkan     F1: semua tombol</translation>
@@ -1077,26 +1266,6 @@
         <source>Try again</source>
         <translation>Coba lagi</translation>
     </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>U&amp;langi</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <source>%1 comment no. %2</source>
-        <translation>%1 catatan no. %2</translation>
-    </message>
-    <message>
-        <source>%1 absence or conflict no. %2</source>
-        <translation>%1 ketidakhadiran atau benturan no. %2</translation>
-    </message>
-    <message>
-        <source>%1 mark no. %2, %3</source>
-        <translation>%1 nilai no. %2, %3</translation>
-    </message>
 </context>
 <context>
     <name>juri::ui::SheetReader</name>
@@ -1112,6 +1281,14 @@
         <source>%1 of %2</source>
         <comment>points a criterion adds, of how many</comment>
         <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Needs a comment</source>
+        <translation>Perlu catatan</translation>
+    </message>
+    <message>
+        <source>Needs a comment of at least %1 characters</source>
+        <translation>Perlu catatan, paling sedikit %1 huruf</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1385,37 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::UndoText</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 mark no. %2, %3</source>
+        <translation>%1 nilai no. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 absence or conflict no. %2</source>
+        <translation>%1 ketidakhadiran atau konflik no. %2</translation>
+    </message>
+    <message>
+        <source>%1 nomination no. %2</source>
+        <translation>%1 usulan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 comment no. %2</source>
+        <translation>%1 catatan no. %2</translation>
+    </message>
+    <message>
+        <source>%1 comment no. %2, %3</source>
+        <translation>%1 catatan no. %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::VerdictDialog</name>
     <message>
         <source>I have a conflict of &amp;interest</source>
@@ -1244,6 +1452,18 @@
     <message>
         <source>for example: my former student</source>
         <translation>misalnya: mantan murid saya</translation>
+    </message>
+    <message>
+        <source>The competitor has &amp;withdrawn</source>
+        <translation>Peserta &amp;mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>for example: told the committee by telephone</source>
+        <translation>misalnya: memberi tahu panitia lewat telepon</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>mengundurkan diri: %1</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1506,57 @@
     <message>
         <source>yesterday %1</source>
         <translation>kemarin %1</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::WordsBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>On this criterion</source>
+        <translation>Untuk kriteria ini</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Yang ditulis</translation>
+    </message>
+    <message>
+        <source>Comment on this criterion</source>
+        <translation>Catatan untuk kriteria ini</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Catatan pribadi</translation>
+    </message>
+    <message>
+        <source>What stood out? What would you tell the competitor?</source>
+        <translation>Apa yang menonjol? Apa saran Anda untuk peserta?</translation>
+    </message>
+    <message>
+        <source>Why this mark?</source>
+        <translation>Mengapa nilainya demikian?</translation>
+    </message>
+    <message>
+        <source>Stays on this computer: nobody else ever sees it.</source>
+        <translation>Tetap di komputer ini: tidak pernah dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 dari sedikitnya %2 huruf</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>boleh kosong</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import tempfile
 import unittest
 
 import check_desktop
+import check_faults
 import check_layers
 import check_paths
 import check_sizes
@@ -157,6 +158,17 @@ class Sources(TreeTest):
             f"{name}: no CMakeLists.txt names it"
             for name in ("core/base/b.cpp", "tests/core/base/b_test.cpp",
                          "tests/core/model/a_test.cpp")])
+
+
+class Faults(TreeTest):
+    def test_a_fault_without_a_test_and_a_tag_without_a_fault_fail(self):
+        self.write("tests/core/FAULTS.md", "| 1 | twice |\n| 2 | late |\n| 3 | killed |\n")
+        self.write("tests/core/a_test.cpp", 'TEST_CASE("a: b, "\n"c", "[x][fault-1][fault-9]")\n')
+        self.write("tests/kill/loop.py", "# fault 3\n")
+        self.assertEqual(check_faults.check(self.root), [
+            "fault 2 has no test: late",
+            "a: b, c: tests/core/FAULTS.md has no fault 9",
+        ])
 
 
 class Paths(TreeTest):

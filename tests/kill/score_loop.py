@@ -9,50 +9,23 @@ with 0 acknowledged its mark. Afterwards `history --json` must show, for every
 entry and criterion, the last acknowledged mark or one that was tried after it.
 """
 
-import csv
-import json
+# fault 18 of tests/core/FAULTS.md
+
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
-import time
+
+from killing import Cli, Sample
 
 CHECK_EVERY = 25
 
 
-class Cli:
-    """juri-cli with its keys in a folder of their own."""
-
-    def __init__(self, program, keys):
-        self.program = program
-        self.environment = {"JURI_KEYS": str(keys), "LC_ALL": "C.UTF-8"}
-
-    def start(self, *arguments):
-        return subprocess.Popen([self.program, *map(str, arguments)], env=self.environment,
-                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-
-    def run(self, *arguments):
-        result = subprocess.run([self.program, *map(str, arguments)], env=self.environment,
-                                capture_output=True, text=True)
-        if result.returncode != 0:
-            sys.exit(f"juri-cli {arguments[0]} ended with {result.returncode}: {result.stderr}")
-        return result.stdout
-
-    def json(self, *arguments):
-        return json.loads(self.run(*arguments, "--json"))
-
-
 def judge_document(cli, folder):
     """A judge document with nothing scored: that of the judge without a score file."""
-    event, files, document = folder / "event.juri", folder / "files", folder / "judge.juri"
-    cli.run("sample", event, "--template", "winner", "--entries", 36, "--judges", 18, "--seed", 1,
-            "--files", files)
-    scored = {path.stem for path in files.glob("*.juriscore")}
-    with open(files / "codes.csv", encoding="utf-8", newline="") as table:
-        row = next(row for row in csv.DictReader(table)
-                   if pathlib.Path(row["file"]).stem not in scored)
-    cli.run("open", files / row["file"], "--code", row["code"], "--out", document)
+    document = folder / "judge.juri"
+    pack, code = Sample(cli, folder).unopened_pack()
+    cli.run("open", pack, "--code", code, "--out", document)
     return document
 
 
@@ -89,26 +62,9 @@ def held_marks(cli, document):
 
 def usual_time(cli, document, entry, criterion):
     """Seconds one run of `score` takes: the median of five."""
-    times = []
-    for _ in range(5):
-        start = time.monotonic()
-        cli.run("score", document, "--entry", entry, "--marks",
-                f"{criterion['id']}={criterion['min']}")
-        times.append(time.monotonic() - start)
+    times = [cli.timed("score", document, "--entry", entry, "--marks",
+                       f"{criterion['id']}={criterion['min']}") for _ in range(5)]
     return sorted(times)[2]
-
-
-def score_and_kill(cli, document, entry, text, delay):
-    """Whether the run ended with 0 before or despite the kill."""
-    process = cli.start("score", document, "--entry", entry, "--marks", text)
-    try:
-        process.wait(timeout=delay)
-    except subprocess.TimeoutExpired:
-        process.kill()
-    errors = process.communicate()[1].decode()
-    if process.returncode > 0:
-        sys.exit(f"score {text} of entry {entry} ended with {process.returncode}: {errors}")
-    return process.returncode == 0
 
 
 def loop(cli, document, runs, seed):
@@ -121,8 +77,8 @@ def loop(cli, document, runs, seed):
     for run in range(1, runs + 1):
         entry, criterion = choose.choice(entries), choose.choice(info["criteria"])
         mark = choose.randint(criterion["min"], criterion["max"])
-        acknowledged = score_and_kill(cli, document, entry, f"{criterion['id']}={mark}",
-                                      choose.uniform(0, 1.2 * length))
+        acknowledged = cli.killed_after(choose.uniform(0, 1.2 * length), "score", document,
+                                        "--entry", entry, "--marks", f"{criterion['id']}={mark}")
         expected.tried((entry, criterion["id"]), mark, acknowledged)
         if run % CHECK_EVERY == 0 or run == runs:
             lost = expected.check(held_marks(cli, document))

@@ -11,9 +11,9 @@
 /// paths harder.
 class TempFolder {
 public:
-    TempFolder()
+    explicit TempFolder(const std::filesystem::path& in = std::filesystem::temp_directory_path())
     {
-        auto name = (std::filesystem::temp_directory_path() / "juri té st-XXXXXX").string();
+        auto name = (in / "juri té st-XXXXXX").string();
         if (::mkdtemp(name.data()))
             m_path = name;
     }
@@ -35,8 +35,11 @@ private:
 
 inline std::vector<std::uint8_t> readBytes(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    std::vector<std::uint8_t> bytes(file ? static_cast<std::size_t>(file.tellg()) : 0);
+    file.seekg(0);
+    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
 }
 
 inline void writeBytes(const std::string& path, const std::vector<std::uint8_t>& bytes)

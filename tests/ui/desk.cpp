@@ -69,12 +69,16 @@ NoWarnings::~NoWarnings()
     CHECK(warnings.join(QLatin1Char('\n')).toStdString() == "");
 }
 
-Desk::Desk() : m_environment{&m_clock, &m_random, m_folder.file("keys"), "desk"}
+Desk::Desk(const std::function<void(model::Template&)>& edit, std::size_t entries)
+    : m_environment{&m_clock, &m_random, m_folder.file("keys"), "desk"}
 {
-    REQUIRE(document::createEvent(m_folder.file("event.juri"), contest(), {},
-                                  m_folder.file("root kit"), m_environment));
+    auto setup = contest();
+    if (edit)
+        edit(setup);
+    REQUIRE(document::createEvent(m_folder.file("event.juri"), setup, {}, m_folder.file("root kit"),
+                                  m_environment));
     auto event = open(eventPath());
-    std::vector<model::Competitor> competitors(3);
+    std::vector<model::Competitor> competitors(entries);
     for (std::size_t i = 0; i < competitors.size(); ++i) {
         competitors[i].number = std::to_string(i + 1);
         competitors[i].name = "Tim " + std::to_string(i + 1);
@@ -85,10 +89,10 @@ Desk::Desk() : m_environment{&m_clock, &m_random, m_folder.file("keys"), "desk"}
     judges[0].code = "A";
     judges[0].name = "Ibu Ratna";
     REQUIRE(document::addJudges(event, judges));
-    std::set<CompetitorId> entries;
+    std::set<CompetitorId> all;
     for (const auto& competitor : event.event().competitors)
-        entries.insert(competitor.id);
-    REQUIRE(document::assign(event, StageId("final"), {{event.event().judges[0].id, entries}}));
+        all.insert(competitor.id);
+    REQUIRE(document::assign(event, StageId("final"), {{event.event().judges[0].id, all}}));
 }
 
 Desk::~Desk()
@@ -152,8 +156,9 @@ std::string Desk::marks(const std::string& number) const
     const auto sheet = document::sheet(document, StageId("final"), competitor->id);
     REQUIRE(sheet);
     std::vector<std::string> texts;
-    for (const auto* id : {"idea", "craft", "talk"}) {
-        const auto found = sheet->value.marks.find(CriterionId(id));
+    const auto* stage = model::findStage(document.event(), StageId("final"));
+    for (const auto& criterion : stage->rubric.criteria) {
+        const auto found = sheet->value.marks.find(criterion.id);
         texts.push_back(found == sheet->value.marks.end() ? "-" : found->second.toString());
     }
     return join(texts, " ");

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "document/document.h"
+#include "model/template.h"
 #include "record/random.h"
 #include "temp_folder.h"
 #include "ui/shell/main_window.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 
 /// Remembers what Qt complains about; installed by main().
@@ -23,7 +25,9 @@ public:
 /// entries 1 to 3, one judge.
 class Desk {
 public:
-    Desk();
+    /// edit may change the competition before it is made.
+    explicit Desk(const std::function<void(juri::model::Template&)>& edit = {},
+                  std::size_t entries = 3);
     ~Desk();
 
     QString eventPath() const;
@@ -34,6 +38,8 @@ public:
     juri::ui::MainWindow& window(juri::Language language, const QString& path = {},
                                  QSize size = {1366, 768});
     juri::ui::MainWindow& judgeWindow(juri::Language language = juri::Language::English);
+
+    juri::ui::MainWindow& openWindow() const { return *m_window; } ///< the last one made
 
     juri::document::Document open(const QString& path) const;
 

@@ -171,21 +171,47 @@ void SpreadDelegate::paintContent(QPainter& painter, const QRect& area,
 
 MarkDelegate::MarkDelegate(QObject* parent) : CellDelegate(Tint::Text, parent) { }
 
+/// A missing mark asks for no more room than a mark.
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto size = CellDelegate::sizeHint(option, index);
+    if (index.data(FlagRole).toBool())
+        return {scaled(44), size.height()};
+    const auto isOdd = !index.data(NoteRole).toString().isEmpty();
+    return {std::max(scaled(44), size.width() + (isOdd ? scaled(18) : 0)), size.height()};
+}
+
 void MarkDelegate::paintContent(QPainter& painter, const QRect& area,
                                 const QModelIndex& index) const
 {
-    if (!index.data(FlagRole).toBool())
+    if (index.data(FlagRole).toBool())
+        return paintMissing(painter, area, index.data().toString());
+    if (index.data(NoteRole).toString().isEmpty())
         return CellDelegate::paintContent(painter, area, index);
-    const auto small = font(Type::Caption, QFont::Medium);
     const auto text = index.data().toString();
+    painter.setFont(font(Type::Body, QFont::DemiBold));
+    painter.setPen(color(Tint::Warn));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
+    const auto side = scaled(13);
+    const auto right = area.right() - painter.fontMetrics().horizontalAdvance(text) - scaled(4);
+    paintIcon(painter, QRectF(right - side, area.center().y() - side / 2.0, side, side),
+              QStringLiteral("info"), color(Tint::Warn));
+}
+
+/// "blank" in a pill, or just a dash where the word has no room.
+void MarkDelegate::paintMissing(QPainter& painter, const QRect& area, const QString& text) const
+{
+    const auto small = font(Type::Caption, QFont::Medium);
     const QFontMetrics metrics(small);
-    const auto width = metrics.horizontalAdvance(text) + scaled(14);
+    const auto room = area.width() + scaled(12);
+    const auto whole = metrics.horizontalAdvance(text) + scaled(14);
+    const auto width = whole <= room ? whole : scaled(26);
     const QRectF pill(area.right() - width + scaled(6),
                       area.center().y() - metrics.height() / 2.0 - 2, width, metrics.height() + 4);
     paintRound(painter, pill, pill.height() / 2, color(Tint::WarnSoft));
     painter.setFont(small);
     painter.setPen(color(Tint::Warn));
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(pill, Qt::AlignCenter, whole <= room ? text : QString(QChar(0x2013)));
 }
 
 } // namespace juri::ui

@@ -76,16 +76,20 @@ protected:
                       const QModelIndex& index) const override;
 };
 
-/// A mark in a matrix; a missing one stands out.
+/// A mark in a matrix; a missing one stands out, and so does one with a note.
 class MarkDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
     explicit MarkDelegate(QObject* parent = nullptr);
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void paintContent(QPainter& painter, const QRect& area,
                       const QModelIndex& index) const override;
+
+private:
+    void paintMissing(QPainter& painter, const QRect& area, const QString& text) const;
 };
 
 } // namespace juri::ui

@@ -23,6 +23,7 @@ private:
 
     QRadioButton* m_interest;
     QRadioButton* m_absent;
+    QRadioButton* m_withdrawn;
     LineEdit* m_reason;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/models/review_model.h"
 
+#include "document/handing.h"
 #include "document/judging.h"
 #include "report/number_text.h"
+#include "ui/models/own_marks.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
 
@@ -16,29 +18,51 @@ struct Ranked {
     std::size_t row = 0;
 };
 
-/// Places by own total, best first; equals share one.
-void fillRanks(std::vector<Ranked> ranked, std::vector<ReviewRow>& rows)
+/// Places by own total; equals share one.
+void fillRanks(std::vector<Ranked> ranked, bool lowerIsBetter, std::vector<ReviewRow>& rows)
 {
-    std::ranges::sort(ranked, std::greater(), &Ranked::total);
+    std::ranges::stable_sort(ranked, [&](const Ranked& a, const Ranked& b) {
+        return lowerIsBetter ? a.total < b.total : b.total < a.total;
+    });
     for (std::size_t i = 0; i < ranked.size(); ++i) {
         const auto same = [&](const Ranked& other) { return other.total == ranked[i].total; };
         const auto first = std::ranges::find_if(ranked, same) - ranked.begin();
         const auto tied = std::ranges::count_if(ranked, same) > 1;
-        rows[ranked[i].row].ownRank =
-            toQString(report::formatRank(static_cast<double>(first + 1), tied, language()));
+        auto& row = rows[ranked[i].row];
+        row.place = static_cast<int>(first) + 1;
+        row.ownRank = toQString(report::formatRank(row.place, tied, language()));
+    }
+}
+
+/// Why some of the marks stand out.
+void fillNotes(const SheetReader& reader, const std::vector<document::Sheet>& sheets,
+               std::vector<ReviewRow>& rows)
+{
+    const auto& criteria = reader.stage().rubric.criteria;
+    for (const auto& odd : oddMarks(reader.stage().rubric, sheets)) {
+        const auto row = std::ranges::find_if(
+            rows, [&](const auto& r) { return r.entry.competitor == odd.competitor; });
+        const auto at = std::ranges::find(criteria, odd.criterion, &model::Criterion::id);
+        row->notes[static_cast<std::size_t>(at - criteria.begin())] =
+            ReviewModel::tr("%1 stands alone: most of your other marks here are %2")
+                .arg(formatPoints(odd.mark), formatRange(odd.from, odd.to));
     }
 }
 
 } // namespace
 
-std::vector<ReviewRow> reviewRows(const document::Document& document, const StageId& stage)
+std::vector<ReviewRow> reviewRows(const SheetReader& reader, const document::Document& document,
+                                  const std::vector<document::Sheet>& sheets)
 {
-    const SheetReader reader(document, stage);
+    const auto& stage = reader.stage();
+    const auto canWrite = !document.isReadOnly() && !document::isHandedIn(document, stage.id);
     std::vector<ReviewRow> rows;
     std::vector<Ranked> ranked;
-    for (const auto& sheet : document::sheets(document, stage)) {
+    for (const auto& sheet : sheets) {
         ReviewRow row{reader.row(sheet), {}, {}};
-        for (const auto& criterion : reader.stage().rubric.criteria) {
+        row.isOpen = canWrite && sheet.value.verdict == model::Verdict::Scored;
+        row.notes.resize(stage.rubric.criteria.size());
+        for (const auto& criterion : stage.rubric.criteria) {
             const auto mark = sheet.value.marks.find(criterion.id);
             row.marks.push_back(mark == sheet.value.marks.end() ? QString()
                                                                 : formatPoints(mark->second));
@@ -47,7 +71,8 @@ std::vector<ReviewRow> reviewRows(const document::Document& document, const Stag
             ranked.push_back({reader.total(sheet.value.marks).soFar, rows.size()});
         rows.push_back(std::move(row));
     }
-    fillRanks(std::move(ranked), rows);
+    fillRanks(std::move(ranked), reader.rule().lowerIsBetter, rows);
+    fillNotes(reader, sheets, rows);
     return rows;
 }
 
@@ -76,6 +101,19 @@ int ReviewModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : rankColumn() + 1;
 }
 
+int ReviewModel::criterionOf(int column) const
+{
+    return column >= FirstCriterion && column < totalColumn() ? column - FirstCriterion : -1;
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex& index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const auto takesMarks =
+        index.isValid() && criterionOf(index.column()) >= 0 && row(index.row()).isOpen;
+    return takesMarks ? flags | Qt::ItemIsEditable : flags;
+}
+
 bool ReviewModel::isBlank(const ReviewRow& row, int column) const
 {
     const auto isOut =
@@ -98,6 +136,19 @@ QString ReviewModel::cellText(const ReviewRow& row, int column) const
     return isBlank(row, column) && row.entry.state == EntryState::Partial ? tr("blank") : mark;
 }
 
+QString ReviewModel::spokenText(const ReviewRow& row, int column) const
+{
+    const auto criterion = criterionOf(column);
+    if (criterion < 0)
+        return cellText(row, column);
+    const auto at = static_cast<std::size_t>(criterion);
+    const auto mark = row.marks[at].isEmpty() ? tr("blank") : row.marks[at];
+    const auto spoken = QStringLiteral("%1, %2: %3").arg(row.entry.name, m_heads[at].second, mark);
+    return row.notes.size() > at && !row.notes[at].isEmpty()
+        ? spoken + QStringLiteral(". ") + row.notes[at]
+        : spoken;
+}
+
 QVariant ReviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -110,6 +161,16 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
                                        : index.column() == NumberColumn
                                        ? Qt::Alignment(Qt::AlignCenter)
                                        : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::EditRole:
+        return criterionOf(index.column()) < 0
+            ? QVariant()
+            : row.marks[static_cast<std::size_t>(criterionOf(index.column()))];
+    case Qt::AccessibleTextRole: return spokenText(row, index.column());
+    case Qt::ToolTipRole:
+    case NoteRole: {
+        const auto at = static_cast<std::size_t>(criterionOf(index.column()));
+        return at < row.notes.size() ? row.notes[at] : QString();
+    }
     case DetailRole: return row.entry.detail;
     case FlagRole: return isBlank(row, index.column()) && row.entry.state == EntryState::Partial;
     case StateRole: return static_cast<int>(row.entry.state);
@@ -131,7 +192,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         return section == NumberColumn ? tr("No.", "competitor's number")
             : section == NameColumn    ? tr("Competitor")
             : section == totalColumn() ? tr("Total")
-                                       : tr("Your rank");
+                                       : tr("Rank", "the judge's own, of an entry");
     case Qt::ToolTipRole: return isCriterion ? m_heads[head].second : QVariant();
     case Qt::TextAlignmentRole: return data(index(0, section), Qt::TextAlignmentRole);
     default: return {};

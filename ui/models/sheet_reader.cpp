@@ -86,6 +86,49 @@ std::vector<QString> SheetReader::contributions(const SheetTotal& total) const
     return texts;
 }
 
+std::vector<QString> SheetReader::subtotals(const SheetTotal& total) const
+{
+    struct Sum {
+        scoring::Value value, full;
+    };
+    std::vector<Sum> sums;
+    QString group;
+    for (std::size_t i = 0; i < total.parts.size(); ++i) {
+        const auto heading = toQString(m_stage.rubric.criteria[i].group);
+        if (!heading.isEmpty() && heading != group)
+            sums.emplace_back();
+        group = heading;
+        if (heading.isEmpty())
+            continue;
+        sums.back().value += total.parts[i].value.value_or(scoring::Value());
+        sums.back().full += total.parts[i].full;
+    }
+    std::vector<QString> texts;
+    for (const auto& sum : sums)
+        texts.push_back(Words::tr("%1 of %2", "points a criterion adds, of how many")
+                            .arg(formatNumber(sum.value.toDouble(), 2), shortNumber(sum.full)));
+    return texts;
+}
+
+std::vector<QString> SheetReader::commentHints(const document::Sheet& sheet) const
+{
+    std::vector<QString> hints;
+    for (const auto& criterion : m_stage.rubric.criteria) {
+        const auto mark = sheet.value.marks.find(criterion.id);
+        const auto comment = sheet.text.byCriterion.find(criterion.id);
+        const auto needed = model::commentNeeded(
+            criterion,
+            mark == sheet.value.marks.end() ? std::nullopt : std::optional(mark->second));
+        const auto isEnough = model::isCommentEnough(
+            comment == sheet.text.byCriterion.end() ? std::string() : comment->second, needed);
+        hints.push_back(isEnough || mark == sheet.value.marks.end() ? QString()
+                            : needed == 1
+                            ? Words::tr("Needs a comment")
+                            : Words::tr("Needs a comment of at least %1 characters").arg(needed));
+    }
+    return hints;
+}
+
 EntryRow SheetReader::row(const document::Sheet& sheet) const
 {
     EntryRow row;

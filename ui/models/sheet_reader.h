@@ -18,11 +18,17 @@ public:
     SheetReader(const document::Document& document, const StageId& stage);
 
     const model::Stage& stage() const { return m_stage; }
+    const std::vector<scoring::Award>& awards() const { return m_rule.awards; }
+    const scoring::Rule& rule() const { return m_rule; }
 
     std::vector<EntryRow> rows() const; ///< by entry number
     EntryRow row(const document::Sheet& sheet) const;
     SheetTotal total(const model::Marks& marks) const;
     std::vector<QString> contributions(const SheetTotal& total) const; ///< "19.00 of 25"
+    std::vector<QString> subtotals(const SheetTotal& total) const;     ///< of the groups
+
+    /// What is still to be said in words, by criterion: "Comment: at least 40 characters"
+    std::vector<QString> commentHints(const document::Sheet& sheet) const;
 
     /// The name, or in a blind stage the code.
     QString nameOf(const model::Competitor& competitor) const;

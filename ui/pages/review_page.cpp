@@ -3,21 +3,33 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "ui/delegates/cell_delegate.h"
-#include "ui/models/review_model.h"
+#include "ui/models/mark_block.h"
+#include "ui/models/review_findings.h"
 #include "ui/models/session.h"
+#include "ui/pages/review_grid.h"
+#include "ui/pages/review_panel.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace juri::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 310;
+constexpr int kRoomForBoth = 1000;
+
+} // namespace
 
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(parent)
@@ -26,25 +38,46 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     , m_title(new Label(Type::Title))
     , m_subtitle(new Label(Type::Body, Tint::Muted))
     , m_state(new Chip)
+    , m_turn(new Button(Button::Kind::Secondary))
     , m_save(new Button(Button::Kind::Secondary))
     , m_handIn(new Button(Button::Kind::Primary))
     , m_message(new InlineMessage)
-    , m_table(new TableView)
+    , m_grid(new ReviewGrid)
     , m_key(new Label(Type::Caption, Tint::Muted))
+    , m_note(new InlineMessage)
+    , m_panel(new ReviewPanel)
+    , m_empty(new EmptyState(QStringLiteral("clipboard-list")))
 {
+    m_turn->setIconName(QStringLiteral("list-checks"));
+    m_turn->setCheckable(true);
     m_save->setIconName(QStringLiteral("download"));
     m_handIn->setIconName(QStringLiteral("clipboard-check"));
     m_key->setWordWrap(true);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MarkDelegate(m_table));
-    m_table->setItemDelegateForColumn(ReviewModel::NameColumn, new NameDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_note->setDismissable(true);
+    m_grid->setModel(m_model);
+    m_grid->setItemDelegateForColumn(ReviewModel::NameColumn, new NameDelegate(m_grid));
     buildLayout();
-    connect(m_save, &Button::clicked, this, &ReviewPage::saveAsked);
-    connect(m_handIn, &Button::clicked, this, &ReviewPage::handInAsked);
-    connect(m_table, &TableView::activated, this, &ReviewPage::activate);
-    connect(m_table, &TableView::doubleClicked, this, &ReviewPage::activate);
+    connectWidgets();
     retranslate();
+}
+
+QWidget* ReviewPage::buildGridColumn()
+{
+    auto* card = new Card;
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(1, scaled(5), 1, scaled(8));
+    inner->addWidget(m_grid, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(scaled(14), scaled(2), scaled(14), 0);
+    foot->addWidget(m_key);
+    inner->addLayout(foot);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(10));
+    layout->addWidget(card, 1);
+    layout->addWidget(m_note);
+    return column;
 }
 
 void ReviewPage::buildLayout()
@@ -61,24 +94,64 @@ void ReviewPage::buildLayout()
     auto* head = new QHBoxLayout;
     head->setSpacing(scaled(10));
     head->addLayout(titles, 1);
+    head->addWidget(m_turn);
     head->addWidget(m_save);
     head->addWidget(m_handIn);
 
-    auto* card = new Card;
-    auto* inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, scaled(5), 1, scaled(8));
-    inner->addWidget(m_table, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(scaled(14), scaled(2), scaled(14), 0);
-    foot->addWidget(m_key);
-    inner->addLayout(foot);
+    m_content = new QWidget;
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(scaled(12));
+    m_gridColumn = buildGridColumn();
+    columns->addWidget(m_gridColumn, 1);
+    columns->addWidget(m_panel);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(18));
     layout->setSpacing(scaled(12));
     layout->addLayout(head);
     layout->addWidget(m_message);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_empty, 1);
+}
+
+void ReviewPage::connectWidgets()
+{
+    m_grid->setTake(
+        [this](const QModelIndex& index, const QString& text) { return take(index, text); });
+    connect(m_save, &Button::clicked, this, &ReviewPage::saveAsked);
+    connect(m_handIn, &Button::clicked, this, &ReviewPage::handInAsked);
+    connect(m_message, &InlineMessage::actionAsked, this, &ReviewPage::reopenAsked);
+    connect(m_note, &InlineMessage::actionAsked, this, &ReviewPage::undoPaste);
+    connect(m_grid, &ReviewGrid::activated, this, &ReviewPage::activate);
+    connect(m_grid, &ReviewGrid::pasteAsked, this, &ReviewPage::paste);
+    connect(m_grid, &ReviewGrid::clearAsked, this, &ReviewPage::clearMarks);
+    connect(m_grid, &ReviewGrid::typingEnded, m_note, &InlineMessage::clear);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    m_panel->setCurrent(m_model->row(index.row()).entry.competitor);
+            });
+    connect(m_panel, &ReviewPanel::cellAsked, this, &ReviewPage::selectCell);
+    connect(m_turn, &Button::toggled, this, &ReviewPage::arrangeColumns);
+    connect(&Theme::instance(), &Theme::changed, this, &ReviewPage::arrangeColumns);
+}
+
+/// Grid and panel side by side, or in turn where that would squeeze the grid.
+void ReviewPage::arrangeColumns()
+{
+    const auto hasRoom = width() >= scaled(kRoomForBoth);
+    m_turn->setVisible(!hasRoom);
+    m_gridColumn->setVisible(hasRoom || !m_turn->isChecked());
+    m_panel->setVisible(hasRoom || m_turn->isChecked());
+    m_panel->setMinimumWidth(scaled(kPanelWidth));
+    m_panel->setMaximumWidth(hasRoom ? scaled(kPanelWidth) : QWIDGETSIZE_MAX);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeColumns();
 }
 
 void ReviewPage::retranslate()
@@ -86,20 +159,29 @@ void ReviewPage::retranslate()
     m_title->setText(tr("Review your sheets"));
     m_save->setText(tr("Save &score file…"));
     m_handIn->setText(tr("Hand &in…"));
-    m_table->setAccessibleName(tr("Your marks"));
+    m_turn->setAccessibleName(tr("Look at your marks from above"));
+    m_turn->setToolTip(m_turn->accessibleName());
+    m_grid->setAccessibleName(tr("Your marks"));
+    m_empty->setTexts(tr("You have no entries to mark. If that surprises you, ask the committee "
+                         "for a new judge file."),
+                      {});
+    m_panel->retranslate();
     reload();
 }
 
 QString ReviewPage::keys() const
 {
-    return tr("Arrows: move     Enter: to the sheet     F1: all keys");
+    return tr("Digits: type a mark     Enter: to the sheet     Ctrl+V: paste     Ctrl+Z: undo     "
+              "F1: all keys");
 }
 
 void ReviewPage::arrive()
 {
     if (m_stale)
         reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_grid->currentIndex().isValid())
+        m_grid->setCurrentIndex(m_model->index(0, ReviewModel::FirstCriterion));
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::refresh(const document::ChangeSet& changes)
@@ -116,37 +198,58 @@ void ReviewPage::reload()
     m_stale = false;
     const auto& document = m_session.document();
     m_stage = document::currentStage(document);
-    std::vector<std::pair<QString, QString>> heads;
-    QStringList key;
-    if (const auto* stage = model::findStage(document.event(), m_stage)) {
-        for (std::size_t i = 0; i < stage->rubric.criteria.size(); ++i) {
-            const auto& criterion = stage->rubric.criteria[i];
-            const QString letter(QChar(static_cast<char16_t>(u'A' + i % 26)));
-            const auto name = toQString(criterion.name);
-            heads.emplace_back(letter, name);
-            key << QStringLiteral("%1 = %2 (%3)")
-                       .arg(letter, name, formatWeight(criterion, stage->rubric));
-        }
-        m_subtitle->setText(toQString(stage->name));
-    }
-    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
-    m_model->setRows(std::move(heads), reviewRows(document, m_stage));
-    m_table->fitColumns(ReviewModel::NameColumn);
-    showState();
+    m_reader.emplace(document, m_stage);
+    m_subtitle->setText(toQString(m_reader->stage().name));
+    fillTable();
+    const auto isEmpty = m_model->rowCount() == 0;
+    m_content->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    showState(document::isHandedIn(document, m_stage));
 }
 
-void ReviewPage::showState()
+void ReviewPage::fillTable()
 {
     const auto& document = m_session.document();
-    const auto handedIn = document::isHandedIn(document, m_stage);
-    const auto missing = static_cast<int>(document::unfinished(document, m_stage).size());
-    m_handIn->setEnabled(!handedIn);
+    const auto& rubric = m_reader->stage().rubric;
+    const auto sheets = document::sheets(document, m_stage);
+    ReviewPanel::Content content;
+    QStringList key;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const auto& criterion = rubric.criteria[i];
+        const QString letter(QChar(static_cast<char16_t>(u'A' + i % 26)));
+        const auto name = toQString(criterion.name);
+        content.heads.emplace_back(letter, name);
+        content.criteria.push_back(criterion.id);
+        key << QStringLiteral("%1 = %2 (%3)").arg(letter, name, formatWeight(criterion, rubric));
+    }
+    for (const auto& sheet : sheets)
+        content.marks.push_back(sheet.value.marks);
+    content.rows = reviewRows(*m_reader, document, sheets);
+    content.findings = findings(*m_reader, document, sheets);
+    content.ranking = ownRanking(content.rows);
+    content.spreads = spreads(rubric, sheets);
+    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
+    m_model->setRows(content.heads, content.rows);
+    m_grid->fitColumns(ReviewModel::NameColumn);
+    m_panel->setContent(std::move(content));
+}
+
+void ReviewPage::showState(bool handedIn)
+{
+    const auto missing =
+        static_cast<int>(document::unfinished(m_session.document(), m_stage).size());
+    const auto isEmpty = m_model->rowCount() == 0;
+    m_handIn->setEnabled(!handedIn && !isEmpty);
     m_state->setTints(handedIn || missing == 0 ? Tint::GoodSoft : Tint::WarnSoft,
                       handedIn || missing == 0 ? Tint::Good : Tint::Warn);
     m_state->setText(handedIn          ? tr("Handed in")
                          : missing > 0 ? tr("%n sheet(s) not complete", nullptr, missing)
                                        : tr("Complete"));
-    if (!handedIn && missing == 0)
+    m_state->setVisible(!isEmpty);
+    if (handedIn)
+        m_message->say(InlineMessage::Kind::Info, tr("Handed in. The sheets are read-only."),
+                       tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
+    else if (missing == 0 && !isEmpty)
         m_message->say(InlineMessage::Kind::Good, tr("Every sheet is complete."),
                        tr("Look them over, then hand in. That signs the sheets and saves the "
                           "score file for the committee."));
@@ -158,13 +261,149 @@ void ReviewPage::activate(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const auto* stage = model::findStage(m_session.document().event(), m_stage);
-    const auto criterion = index.column() - ReviewModel::FirstCriterion;
-    const auto isCriterion = criterion >= 0 && index.column() < m_model->totalColumn();
-    emit entryAsked(m_model->row(index.row()).entry.competitor,
-                    isCriterion && stage
-                        ? stage->rubric.criteria[static_cast<std::size_t>(criterion)].id
-                        : CriterionId());
+    const auto criterion = m_model->criterionOf(index.column());
+    emit entryAsked(
+        m_model->row(index.row()).entry.competitor,
+        criterion < 0 ? CriterionId()
+                      : m_reader->stage().rubric.criteria[static_cast<std::size_t>(criterion)].id);
+}
+
+void ReviewPage::explain(const QString& problem, const QString& rest)
+{
+    m_noteAction = NoteAction::None;
+    m_note->say(InlineMessage::Kind::Bad, problem, rest);
+}
+
+QString ReviewPage::message() const
+{
+    return m_note->text();
+}
+
+bool ReviewPage::showFailure(const Error& error)
+{
+    const auto text = errorText(error);
+    explain(text.what, text.rest);
+    return true;
+}
+
+bool ReviewPage::keep(const Result<document::ChangeSet>& result)
+{
+    return m_session.report(result); // a failure comes back through showFailure()
+}
+
+bool ReviewPage::take(const QModelIndex& index, const QString& text)
+{
+    auto& document = m_session.document();
+    const auto at = static_cast<std::size_t>(m_model->criterionOf(index.column()));
+    const auto criterion = m_reader->stage().rubric.criteria[at];
+    const auto competitor = m_model->row(index.row()).entry.competitor;
+    if (text.trimmed().isEmpty())
+        return keep(document::clearMark(document, m_stage, competitor, criterion.id));
+    const auto mark = Points::parseTyped(toUtf8(text));
+    if (!mark || !criterion.scale.allows(*mark)) {
+        explain(formatScaleHint(criterion.scale),
+                tr("%1. Esc puts the old mark back.").arg(toQString(criterion.name)));
+        return false;
+    }
+    return keep(document::enterMark(document, m_stage, competitor, criterion.id, *mark));
+}
+
+bool ReviewPage::flush()
+{
+    return m_grid->takeTyped();
+}
+
+void ReviewPage::paste(const QString& text)
+{
+    const auto at = m_grid->currentIndex();
+    const auto block = readBlock(text);
+    if (!at.isValid() || block.empty() || !flush())
+        return;
+    const auto criterion = m_model->criterionOf(at.column());
+    if (criterion < 0)
+        return explain(tr("Nothing was pasted."),
+                       tr("Put the cursor where the first mark of the block belongs."));
+    const auto marks =
+        marksOf(block, m_model->rows(), m_reader->stage().rubric, at.row(), criterion);
+    if (!marks.problem.isEmpty()) {
+        explain(tr("Nothing was pasted."), marks.problem);
+        if (const auto wrong =
+                m_model->index(marks.row, ReviewModel::FirstCriterion + marks.criterion);
+            wrong.isValid())
+            m_grid->scrollTo(wrong);
+        return;
+    }
+    const auto result = document::enterSheets(m_session.document(), m_stage, marks.entries);
+    if (!keep(result))
+        return;
+    m_pastedSteps = static_cast<int>(result->ballots.size());
+    m_noteAction = NoteAction::UndoPaste;
+    m_note->say(InlineMessage::Kind::Good, tr("%n mark(s) pasted.", nullptr, marks.marks), {},
+                m_pastedSteps > 0 ? tr("Undo") : QString());
+}
+
+void ReviewPage::undoPaste()
+{
+    if (m_noteAction != NoteAction::UndoPaste)
+        return;
+    m_noteAction = NoteAction::None;
+    m_note->clear();
+    for (int i = 0; i < m_pastedSteps; ++i)
+        if (!keep(document::undo(m_session.document())))
+            return;
+}
+
+void ReviewPage::clearMarks()
+{
+    auto& document = m_session.document();
+    for (const auto& index : m_grid->selectionModel()->selectedIndexes()) {
+        if (!(index.flags() & Qt::ItemIsEditable))
+            continue;
+        const auto at = static_cast<std::size_t>(m_model->criterionOf(index.column()));
+        if (!keep(document::clearMark(document, m_stage, m_model->row(index.row()).entry.competitor,
+                                      m_reader->stage().rubric.criteria[at].id)))
+            return;
+    }
+}
+
+void ReviewPage::undo()
+{
+    step(true);
+}
+
+void ReviewPage::redo()
+{
+    step(false);
+}
+
+void ReviewPage::step(bool isUndo)
+{
+    if (!m_session.isOpen() || m_grid->restoreTyped())
+        return;
+    auto& document = m_session.document();
+    const auto what = isUndo ? document::undoStep(document) : document::redoStep(document);
+    if (!what)
+        return;
+    m_noteAction = NoteAction::None;
+    m_note->clear();
+    if (keep(isUndo ? document::undo(document) : document::redo(document)))
+        selectCell(what->competitor, what->criterion);
+}
+
+void ReviewPage::selectCell(const CompetitorId& competitor, const CriterionId& criterion)
+{
+    m_turn->setChecked(false);
+    const auto& criteria = m_reader->stage().rubric.criteria;
+    const auto at = std::ranges::find(criteria, criterion, &model::Criterion::id);
+    const auto column = at == criteria.end()
+        ? static_cast<int>(ReviewModel::NameColumn)
+        : ReviewModel::FirstCriterion + static_cast<int>(at - criteria.begin());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->row(row).entry.competitor == competitor) {
+            m_grid->setCurrentIndex(m_model->index(row, column));
+            m_grid->scrollTo(m_grid->currentIndex());
+        }
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace juri::ui

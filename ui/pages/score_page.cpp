@@ -1,5 +1,7 @@
 #include "ui/pages/score_page.h"
 
+#include "document/remarks.h"
+#include "ui/dialogs/nominate_dialog.h"
 #include "ui/dialogs/verdict_dialog.h"
 #include "ui/models/session.h"
 #include "ui/pages/entry_list.h"
@@ -9,11 +11,10 @@
 #include "ui/widgets/descriptor_panel.h"
 #include "ui/widgets/entry_header.h"
 #include "ui/widgets/inline_message.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/note_edit.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/total_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ namespace juri::ui {
 
 namespace {
 
-constexpr int kCommentRoom = 130; ///< its label, a few lines, and what lies between
+constexpr int kWordsRoom = 130; ///< its head, a few lines, and what lies between
 
 } // namespace
 
@@ -34,18 +35,15 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_header(new EntryHeader)
     , m_message(new InlineMessage)
     , m_sheet(new SheetView)
-    , m_commentLabel(new Label(Type::Caption, Tint::Muted))
-    , m_comment(new NoteEdit)
+    , m_words(new WordsBox)
     , m_sheetArea(new QScrollArea)
-    , m_commentBelow(new QVBoxLayout)
-    , m_commentBeside(new QVBoxLayout)
+    , m_wordsBelow(new QVBoxLayout)
+    , m_wordsBeside(new QVBoxLayout)
     , m_descriptors(new DescriptorPanel)
     , m_total(new TotalPanel)
 {
-    m_commentLabel->setWeight(QFont::DemiBold);
-    m_commentLabel->setBuddy(m_comment);
     buildLayout();
-    placeComment();
+    placeWords();
     m_sheet->installEventFilter(this);
     m_sheetArea->installEventFilter(this);
     connectWidgets();
@@ -60,7 +58,7 @@ QWidget* ScorePage::buildSheetColumn()
     layout->setSpacing(scaled(10));
     layout->addWidget(m_message);
     layout->addWidget(m_sheet);
-    layout->addLayout(m_commentBelow, 1);
+    layout->addLayout(m_wordsBelow, 1);
     layout->addStretch();
 
     auto* area = m_sheetArea;
@@ -79,7 +77,7 @@ void ScorePage::buildLayout()
     auto* words = new QVBoxLayout;
     words->setSpacing(scaled(8));
     words->addWidget(m_descriptors, 1);
-    words->addLayout(m_commentBeside);
+    words->addLayout(m_wordsBeside);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(14));
     middle->setSpacing(scaled(10));
@@ -101,23 +99,21 @@ void ScorePage::buildLayout()
 }
 
 /// Below the sheet where that leaves it room, else beside it.
-void ScorePage::placeComment()
+void ScorePage::placeWords()
 {
     const auto room = m_sheetArea->height() - m_sheet->sizeHint().height();
-    const auto isBeside = room < scaled(kCommentRoom);
-    auto* layout = isBeside ? m_commentBeside : m_commentBelow;
-    if (layout->indexOf(m_comment) >= 0)
+    const auto isBeside = room < scaled(kWordsRoom);
+    auto* layout = isBeside ? m_wordsBeside : m_wordsBelow;
+    if (layout->indexOf(m_words) >= 0)
         return;
-    layout->addWidget(m_commentLabel);
-    layout->addWidget(m_comment, isBeside ? 0 : 1);
-    m_comment->setMinimumHeight(scaled(isBeside ? 44 : 56));
-    m_comment->setMaximumHeight(isBeside ? scaled(44) : QWIDGETSIZE_MAX);
+    layout->addWidget(m_words, isBeside ? 0 : 1);
+    m_words->setLow(isBeside);
 }
 
 bool ScorePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) // of the sheet or of the room it has
-        QMetaObject::invokeMethod(this, &ScorePage::placeComment, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ScorePage::placeWords, Qt::QueuedConnection);
     return Page::eventFilter(watched, event);
 }
 
@@ -132,7 +128,8 @@ void ScorePage::connectWidgets()
             [this] { m_descriptors->setMark(m_sheet->activeMark()); });
     connect(m_sheet, &SheetView::finished, this, &ScorePage::finishEntry);
     connect(m_descriptors, &DescriptorPanel::markChosen, m_sheet, &SheetView::enterMark);
-    connect(m_comment, &NoteEdit::settled, this, &ScorePage::saveComment);
+    connect(m_words, &WordsBox::settled, this, &ScorePage::saveWords);
+    connect(m_words, &WordsBox::leaveAsked, this, [this] { m_sheet->enter(m_sheet->active()); });
     connect(m_message, &InlineMessage::actionAsked, this, &ScorePage::takeMessageAction);
     connect(m_total, &TotalPanel::previousAsked, this, &ScorePage::previousEntry);
     connect(m_total, &TotalPanel::nextAsked, this, &ScorePage::nextEntry);
@@ -142,10 +139,7 @@ void ScorePage::retranslate()
 {
     m_list->retranslate();
     m_total->retranslate();
-    m_commentLabel->setText(tr("Co&mment (optional, goes with the score sheet)"));
-    m_commentLabel->setTextFormat(Qt::AutoText);
-    m_comment->setPlaceholderText(tr("What stood out? What would you tell the competitor?"));
-    m_comment->setAccessibleName(tr("Comment"));
+    m_words->retranslate();
     if (m_reader)
         reload();
 }
@@ -175,7 +169,7 @@ void ScorePage::reload()
     const auto waiting = std::ranges::find_if(rows, [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });
-    if (known == rows.end())
+    if (known == rows.end() && m_competitor != document::practiceEntry())
         m_competitor = waiting != rows.end() ? waiting->competitor
             : rows.empty()                   ? CompetitorId()
                                              : rows.front().competitor;
@@ -191,7 +185,9 @@ void ScorePage::refresh(const document::ChangeSet& changes)
     for (const auto& key : changes.ballots) {
         if (key.stage != m_stage)
             continue;
-        if (const auto sheet = document::sheet(m_session.document(), m_stage, key.competitor))
+        const auto isListed = key.competitor != document::practiceEntry();
+        if (const auto sheet = document::sheet(m_session.document(), m_stage, key.competitor);
+            sheet && isListed)
             m_list->updateRow(m_reader->row(*sheet));
         if (key.competitor == m_competitor)
             showSheet(false);
@@ -227,7 +223,7 @@ void ScorePage::choose(const CompetitorId& competitor)
 
 bool ScorePage::flush()
 {
-    m_comment->flush();
+    m_words->flush();
     return m_sheet->commit();
 }
 
@@ -236,6 +232,9 @@ void ScorePage::showEntry()
     m_list->select(m_competitor);
     const auto* entry = model::findCompetitor(m_session.document().event(), m_competitor);
     EntryHeader::Content content;
+    if (m_competitor == document::practiceEntry())
+        content = {QStringLiteral("?"), tr("Practice sheet"),
+                   tr("Try anything here: nothing of it is kept or handed in."), {}, {}};
     if (entry) {
         const auto blind = m_reader->stage().blind;
         const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -253,12 +252,14 @@ void ScorePage::showSheet(bool isAnother)
 {
     m_current = document::sheet(m_session.document(), m_stage, m_competitor);
     const auto marks = m_current ? m_current->value.marks : model::Marks();
-    const auto texts = m_reader->contributions(m_reader->total(marks));
+    const auto total = m_reader->total(marks);
+    const auto texts = m_reader->contributions(total);
     if (isAnother)
         m_sheet->setMarks(marks, texts);
     else
         m_sheet->updateMarks(marks, texts);
-    m_comment->setSaved(m_current ? toQString(m_current->text.comment) : QString());
+    m_sheet->setSubtotals(m_reader->subtotals(total));
+    m_sheet->setHints(m_current ? m_reader->commentHints(*m_current) : std::vector<QString>());
     showVerdict();
     showTotal();
     showDescriptors(std::max(0, m_sheet->active()));
@@ -273,7 +274,7 @@ void ScorePage::showVerdict()
     const auto readOnly = isOut || !canMark() || m_session.document().isReadOnly();
     m_sheet->setReadOnly(readOnly);
     m_descriptors->setReadOnly(readOnly);
-    m_comment->setReadOnly(readOnly && !isOut);
+    m_words->setReadOnly(readOnly && !isOut);
     m_action = MessageAction::None;
     m_message->clear();
     if (isHandedIn) {
@@ -320,6 +321,28 @@ void ScorePage::showDescriptors(int index)
     m_descriptors->setCriterion(criteria[static_cast<std::size_t>(index)], index,
                                 static_cast<int>(criteria.size()));
     m_descriptors->setMark(m_sheet->activeMark());
+    showWords(index);
+}
+
+/// What is written about the entry, and about the criterion in hand.
+void ScorePage::showWords(int index)
+{
+    using Kind = WordsBox::Kind;
+    const auto& rubric = m_reader->stage().rubric;
+    if (!m_current)
+        return;
+    const auto& criterion = rubric.criteria[static_cast<std::size_t>(index)];
+    const auto comment = m_current->text.byCriterion.find(criterion.id);
+    const auto mark = m_current->value.marks.find(criterion.id);
+    const auto isMarked = mark != m_current->value.marks.end();
+    m_words->setCriterion(
+        criterion.id,
+        {comment == m_current->text.byCriterion.end() ? QString() : toQString(comment->second),
+         model::commentNeeded(criterion, isMarked ? std::optional(mark->second) : std::nullopt)});
+    m_words->setWords(Kind::Entry,
+                      {toQString(m_current->text.comment), model::commentNeeded(rubric)});
+    const auto note = document::privateNote(m_session.document(), m_stage, m_competitor);
+    m_words->setWords(Kind::Private, {note ? toQString(*note) : QString(), 0});
 }
 
 void ScorePage::enterMark(const CriterionId& criterion, Points mark)
@@ -339,14 +362,51 @@ void ScorePage::keep(const Result<document::ChangeSet>& result, const CriterionI
         m_sheet->showReason(criterion, errorText(result.error()).what);
 }
 
-void ScorePage::saveComment(const QString& text)
+Result<document::ChangeSet>
+ScorePage::saveComment(WordsBox::Kind kind, const CriterionId& criterion, const QString& text)
+{
+    auto& document = m_session.document();
+    if (kind == WordsBox::Kind::Entry)
+        return document::setComment(document, m_stage, m_competitor, toUtf8(text));
+    return document::setCriterionComment(document, m_stage, m_competitor, criterion, toUtf8(text));
+}
+
+void ScorePage::saveWords(WordsBox::Kind kind, const CriterionId& criterion, const QString& text)
 {
     if (!m_current)
         return;
-    const auto result =
-        document::setComment(m_session.document(), m_stage, m_competitor, toUtf8(text));
-    if (m_session.report(result))
-        m_comment->setSaved(text);
+    if (kind != WordsBox::Kind::Private) {
+        m_session.report(saveComment(kind, criterion, text));
+        return showWords(std::max(0, m_sheet->active()));
+    }
+    const auto saved =
+        document::setPrivateNote(m_session.document(), m_stage, m_competitor, toUtf8(text));
+    m_session.report(saved ? Result<document::ChangeSet>(document::ChangeSet{})
+                           : Result<document::ChangeSet>(saved.error()));
+    showWords(std::max(0, m_sheet->active()));
+}
+
+void ScorePage::practise()
+{
+    if (m_session.isOpen() && m_reader && flush())
+        open(document::practiceEntry());
+}
+
+void ScorePage::write()
+{
+    m_words->enter();
+}
+
+void ScorePage::nominate()
+{
+    if (!canMark() || !flush())
+        return;
+    NominateDialog dialog(m_reader->awards(), m_current->text.nominations, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (const auto& [award, because] : dialog.nominations())
+        m_session.report(document::nominate(m_session.document(), m_stage, m_competitor, award,
+                                            toUtf8(because)));
 }
 
 bool ScorePage::showFailure(const Error& error)
@@ -439,31 +499,13 @@ void ScorePage::step(bool isUndo)
 {
     if (!m_session.isOpen() || m_sheet->restoreTyped())
         return;
-    m_comment->flush();
+    m_words->flush();
     auto& document = m_session.document();
     const auto what = isUndo ? document::undoStep(document) : document::redoStep(document);
     if (!what)
         return;
     if (m_session.report(isUndo ? document::undo(document) : document::redo(document)))
         open(what->competitor, what->criterion);
-}
-
-QString undoText(const document::Document& document, bool isRedo)
-{
-    const auto step = isRedo ? document::redoStep(document) : document::undoStep(document);
-    const auto verb = isRedo ? ScorePage::tr("&Redo") : ScorePage::tr("&Undo");
-    if (!step)
-        return verb;
-    const auto* entry = model::findCompetitor(document.event(), step->competitor);
-    const auto number = entry ? toQString(entry->number) : QString();
-    if (step->what == document::Step::What::Comment)
-        return ScorePage::tr("%1 comment no. %2").arg(verb, number);
-    if (step->what == document::Step::What::Verdict)
-        return ScorePage::tr("%1 absence or conflict no. %2").arg(verb, number);
-    const auto* stage = model::findStage(document.event(), step->stage);
-    const auto* criterion = stage ? model::findCriterion(stage->rubric, step->criterion) : nullptr;
-    return ScorePage::tr("%1 mark no. %2, %3")
-        .arg(verb, number, criterion ? toQString(criterion->name) : QString());
 }
 
 } // namespace juri::ui

@@ -3,6 +3,7 @@
 #include "document/judging.h"
 #include "ui/models/sheet_reader.h"
 #include "ui/pages/page.h"
+#include "ui/pages/words_box.h"
 
 #include <optional>
 
@@ -15,8 +16,6 @@ class DescriptorPanel;
 class EntryHeader;
 class EntryList;
 class InlineMessage;
-class Label;
-class NoteEdit;
 class Session;
 class SheetView;
 class TotalPanel;
@@ -52,6 +51,9 @@ public slots:
     void find();
     void findByNumber();
     void askVerdict();
+    void write(); ///< puts the cursor into the box for words
+    void nominate();
+    void practise(); ///< to the sheet of which nothing is kept
     void undo();
     void redo();
 
@@ -61,7 +63,7 @@ signals:
 
 private:
     void buildLayout();
-    void placeComment();
+    void placeWords();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void connectWidgets();
     QWidget* buildSheetColumn();
@@ -76,7 +78,10 @@ private:
     void enterMark(const CriterionId& criterion, Points mark);
     void clearMark(const CriterionId& criterion);
     void keep(const Result<document::ChangeSet>& result, const CriterionId& criterion);
-    void saveComment(const QString& text);
+    void showWords(int index);
+    void saveWords(WordsBox::Kind kind, const CriterionId& criterion, const QString& text);
+    Result<document::ChangeSet> saveComment(WordsBox::Kind kind, const CriterionId& criterion,
+                                            const QString& text);
     void takeMessageAction();
     void finishEntry();
     void step(bool isUndo);
@@ -94,16 +99,12 @@ private:
     EntryHeader* m_header;
     InlineMessage* m_message;
     SheetView* m_sheet;
-    Label* m_commentLabel;
-    NoteEdit* m_comment;
+    WordsBox* m_words;
     QScrollArea* m_sheetArea;
-    QVBoxLayout* m_commentBelow;
-    QVBoxLayout* m_commentBeside;
+    QVBoxLayout* m_wordsBelow;
+    QVBoxLayout* m_wordsBeside;
     DescriptorPanel* m_descriptors;
     TotalPanel* m_total;
 };
-
-/// "Undo mark no. 5, Presentation"; without a step just "Undo".
-QString undoText(const document::Document& document, bool isRedo);
 
 } // namespace juri::ui

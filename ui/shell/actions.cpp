@@ -49,6 +49,9 @@ void Actions::makeActions()
     find = make(QStringLiteral("search"));
     goToNumber = make();
     verdict = make(QStringLiteral("ban"));
+    write = make(QStringLiteral("file-text"));
+    nominate = make(QStringLiteral("trophy"));
+    practise = make(QStringLiteral("play"));
     nextEntry = make(QStringLiteral("chevron-right"));
     previousEntry = make(QStringLiteral("chevron-left"));
     for (auto& page : pages)
@@ -89,6 +92,8 @@ void Actions::setShortcuts()
     find->setShortcut(QKeySequence::Find);
     goToNumber->setShortcut(Qt::CTRL | Qt::Key_G);
     verdict->setShortcut(Qt::CTRL | Qt::Key_D);
+    write->setShortcut(Qt::CTRL | Qt::Key_M);
+    nominate->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     nextEntry->setShortcuts({Qt::CTRL | Qt::Key_Down, Qt::Key_PageDown});
     previousEntry->setShortcuts({Qt::CTRL | Qt::Key_Up, Qt::Key_PageUp});
     for (int i = 0; i < kPages; ++i)
@@ -118,8 +123,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
     m_file->addMenu(recent);
     addAll(*m_file, {nullptr, handIn, saveScores, print, nullptr, save, close, quit});
     addAll(*m_edit,
-           {undo, redo, nullptr, find, goToNumber, nullptr, verdict, nullptr, previousEntry,
-            nextEntry});
+           {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, practise, nullptr,
+            previousEntry, nextEntry});
     for (auto* page : pages)
         m_view->addAction(page);
     addAll(*m_view, {nextPage, nullptr});
@@ -156,6 +161,9 @@ void Actions::retranslate()
     find->setText(tr("&Find…"));
     goToNumber->setText(tr("&Go to number…"));
     verdict->setText(tr("&Conflict of interest or absent…"));
+    write->setText(tr("&Write a comment or note"));
+    nominate->setText(tr("N&ominate for an award…"));
+    practise->setText(tr("Pract&ice sheet"));
     nextEntry->setText(tr("&Next competitor"));
     previousEntry->setText(tr("&Previous competitor"));
     nextPage->setText(tr("Ne&xt page"));

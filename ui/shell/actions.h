@@ -38,6 +38,9 @@ public:
     QAction* find;
     QAction* goToNumber;
     QAction* verdict;
+    QAction* write;
+    QAction* nominate;
+    QAction* practise;
     QAction* nextEntry;
     QAction* previousEntry;
 

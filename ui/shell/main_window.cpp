@@ -5,6 +5,7 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/undo_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/shell/judge_tasks.h"
@@ -261,6 +262,7 @@ void MainWindow::updateActions()
     const auto isFree = m_session.isOpen() && !m_session.isBusy();
     const auto isJudge = isFree && m_session.document().kind() == document::Kind::Judge;
     const auto isScoring = isJudge && currentPage() == m_score;
+    const auto canUndo = isScoring || (isJudge && currentPage() == m_review);
     const auto isRanked = isFree && !isJudge && currentPage() == m_results;
     const auto canMark = isScoring && m_score->canMark();
     m_actions->handIn->setEnabled(isJudge && m_judgeTasks->canHandIn());
@@ -272,11 +274,14 @@ void MainWindow::updateActions()
         action->setEnabled(isScoring);
     m_actions->find->setEnabled(isScoring || isRanked);
     m_actions->verdict->setEnabled(canMark);
+    m_actions->nominate->setEnabled(canMark);
+    m_actions->write->setEnabled(isScoring);
+    m_actions->practise->setEnabled(isScoring);
     for (auto* level : m_actions->levels)
         level->setEnabled(canMark);
-    m_actions->undo->setEnabled(isScoring && document::undoStep(m_session.document()));
-    m_actions->redo->setEnabled(isScoring && document::redoStep(m_session.document()));
-    if (isScoring) {
+    m_actions->undo->setEnabled(canUndo && document::undoStep(m_session.document()));
+    m_actions->redo->setEnabled(canUndo && document::redoStep(m_session.document()));
+    if (canUndo) {
         m_actions->undo->setText(undoText(m_session.document(), false));
         m_actions->redo->setText(undoText(m_session.document(), true));
     }

@@ -43,6 +43,7 @@ public:
 
     Session& session() { return m_session; }
     ScorePage& scorePage() { return *m_score; }
+    ReviewPage& reviewPage() { return *m_review; }
     ResultsPage& resultsPage() { return *m_results; }
     MergePage& mergePage() { return *m_merge; }
     StartPage& startPage() { return *m_start; }

@@ -34,6 +34,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::saved, this, [this] {
         m_hasProblem = false;
         showSaved();
+        updateActions(); // the step back is there only now
     });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
 }
@@ -63,6 +64,7 @@ void MainWindow::connectPages()
     connect(m_review, &ReviewPage::entryAsked, m_judgeTasks, &JudgeTasks::entryAsked);
     connect(m_review, &ReviewPage::handInAsked, m_judgeTasks, &JudgeTasks::handIn);
     connect(m_review, &ReviewPage::saveAsked, m_judgeTasks, &JudgeTasks::saveScores);
+    connect(m_review, &ReviewPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::allScored, this, [this] { goTo(m_review); });
     connect(m_merge, &MergePage::filesAsked, m_fileTasks, &FileTasks::chooseScores);
@@ -77,11 +79,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->newEvent, &QAction::triggered, m_fileTasks, &FileTasks::newEvent);
     connect(m_actions->open, &QAction::triggered, m_fileTasks, &FileTasks::openAny);
     connect(m_actions->handIn, &QAction::triggered, m_judgeTasks, [this] {
-        if (m_score->flush())
+        if (m_score->flush() && m_review->flush())
             m_judgeTasks->handIn();
     });
     connect(m_actions->saveScores, &QAction::triggered, m_judgeTasks, [this] {
-        if (m_score->flush())
+        if (m_score->flush() && m_review->flush())
             m_judgeTasks->saveScores();
     });
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printResult);
@@ -98,12 +100,17 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, m_score, &ScorePage::undo);
-    connect(m_actions->redo, &QAction::triggered, m_score, &ScorePage::redo);
+    connect(m_actions->undo, &QAction::triggered, this,
+            [this] { currentPage() == m_review ? m_review->undo() : m_score->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this,
+            [this] { currentPage() == m_review ? m_review->redo() : m_score->redo(); });
     connect(m_actions->nextEntry, &QAction::triggered, m_score, &ScorePage::nextEntry);
     connect(m_actions->previousEntry, &QAction::triggered, m_score, &ScorePage::previousEntry);
     connect(m_actions->goToNumber, &QAction::triggered, m_score, &ScorePage::findByNumber);
     connect(m_actions->verdict, &QAction::triggered, m_score, &ScorePage::askVerdict);
+    connect(m_actions->write, &QAction::triggered, m_score, &ScorePage::write);
+    connect(m_actions->practise, &QAction::triggered, m_score, &ScorePage::practise);
+    connect(m_actions->nominate, &QAction::triggered, m_score, &ScorePage::nominate);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (currentPage() == m_results)
             m_results->find();

@@ -75,9 +75,9 @@ void Button::paintGround(QPainter& painter) const
     } else if (m_kind == Kind::Quiet) {
         fill = isLit ? color(Tint::AccentSoft) : QColor();
         border = QColor();
-    } else if (isLit || isDown()) {
-        fill = isDown() ? color(Tint::AccentSoft) : color(Tint::Sunken);
-        border = color(Tint::InputBorder);
+    } else if (isLit || isDown() || isChecked()) {
+        fill = isDown() || isChecked() ? color(Tint::AccentSoft) : color(Tint::Sunken);
+        border = isChecked() ? color(Tint::Accent) : color(Tint::InputBorder);
     }
     paintRound(painter, rect(), kRadius, fill, border);
     if (hasFocus()) {

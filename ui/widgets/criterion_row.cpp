@@ -59,6 +59,7 @@ void CriterionRow::connectBox()
     connect(m_box, &ScoreEdit::entered, this, &CriterionRow::entered);
     connect(m_box, &ScoreEdit::left, this, &CriterionRow::commit);
     connect(m_box, &ScoreEdit::textEdited, this, &CriterionRow::readTyped);
+    connect(m_box, &ScoreEdit::digitChosen, this, &CriterionRow::chooseDigit);
     connect(m_box, &ScoreEdit::restored, this, [this] { setMark(m_saved); });
 }
 
@@ -68,6 +69,7 @@ void CriterionRow::setCriterion(const model::Criterion& criterion, const QString
     m_name = toQString(criterion.name);
     m_weight = weight;
     m_index = index;
+    m_box->setDigitsChoose(criterion.isLevelsOnly());
     nameBox();
     updateGeometry();
     update();
@@ -76,14 +78,15 @@ void CriterionRow::setCriterion(const model::Criterion& criterion, const QString
 void CriterionRow::nameBox()
 {
     m_box->setAccessibleName(m_name);
-    m_box->setAccessibleDescription(m_reason.isEmpty() ? formatScaleHint(m_criterion.scale)
-                                                       : m_reason);
+    const auto line = lineBelow();
+    m_box->setAccessibleDescription(line.isEmpty() ? formatScaleHint(m_criterion.scale) : line);
 }
 
 void CriterionRow::setMark(std::optional<Points> mark)
 {
     m_saved = mark;
     m_shown = mark;
+    m_zeroAsked = false;
     m_box->setAccepted(mark ? formatPoints(*mark) : QString());
     showReason({});
     emit typed();
@@ -141,6 +144,44 @@ void CriterionRow::showReason(const QString& reason)
     update();
 }
 
+void CriterionRow::setHint(const QString& hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    nameBox();
+    updateGeometry();
+    update();
+}
+
+void CriterionRow::take(Points mark)
+{
+    m_box->setText(formatPoints(mark));
+    m_zeroAsked = true; // whoever chooses it means it
+    commit();
+}
+
+void CriterionRow::chooseDigit(int digit)
+{
+    const auto mark = markForDigit(m_criterion, digit);
+    if (!mark)
+        return showReason(formatScaleHint(m_criterion.scale));
+    take(*mark);
+    if (!m_box->isInvalid())
+        emit chosen();
+}
+
+/// A blank is easily typed as a zero: the lowest mark of all is asked about, once.
+bool CriterionRow::asksAboutZero(Points mark)
+{
+    const auto isLowest = mark == Points() && m_criterion.scale.min == Points();
+    if (!isLowest || !m_criterion.required || m_zeroAsked || mark == m_saved)
+        return false;
+    m_zeroAsked = true;
+    showReason(tr("Really 0? Enter again keeps it; no mark is left empty."));
+    return true;
+}
+
 bool CriterionRow::commit()
 {
     if (!m_box->isChanged())
@@ -154,6 +195,8 @@ bool CriterionRow::commit()
         showReason(formatScaleHint(m_criterion.scale));
         return false;
     }
+    if (asksAboutZero(*mark))
+        return false;
     if (mark == m_saved)
         setMark(m_saved);
     else
@@ -163,6 +206,7 @@ bool CriterionRow::commit()
 
 void CriterionRow::readTyped()
 {
+    m_zeroAsked = false;
     const auto mark = Points::parseTyped(toUtf8(m_box->text()));
     m_shown = mark && m_criterion.scale.allows(*mark) ? mark : std::nullopt;
     if (m_shown || m_box->text().isEmpty())
@@ -198,7 +242,7 @@ QSize CriterionRow::sizeHint() const
     auto height = scaled(m_compact ? 52 : 61) + parts.nameHeight - metrics.height();
     if (parts.stacked)
         height += metrics.height();
-    if (!m_reason.isEmpty())
+    if (!lineBelow().isEmpty())
         height += QFontMetrics(smallFont()).height() - scaled(2);
     return {scaled(360), height};
 }
@@ -288,15 +332,18 @@ void CriterionRow::paintEvent(QPaintEvent*)
         m_shown ? std::optional(markFraction(m_criterion.scale, *m_shown)) : std::nullopt;
     paintMarkBar(painter, bar, fraction, levelGaps(m_criterion), seriesColor(m_index),
                  color(m_active ? Tint::AccentSoft : Tint::Surface));
-    if (m_reason.isEmpty())
-        return;
+    paintLineBelow(painter, bar);
+}
+
+void CriterionRow::paintLineBelow(QPainter& painter, const QRectF& bar) const
+{
+    const QFontMetrics metrics(smallFont());
     painter.setFont(smallFont());
-    painter.setPen(color(Tint::Bad));
-    painter.drawText(QRectF(bar.left(), bar.bottom() + scaled(4), bar.width(),
-                            QFontMetrics(smallFont()).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(smallFont())
-                         .elidedText(m_reason, Qt::ElideRight, static_cast<int>(bar.width())));
+    painter.setPen(color(m_reason.isEmpty() ? Tint::Warn : Tint::Bad));
+    painter.drawText(
+        QRectF(bar.left(), bar.bottom() + scaled(4), bar.width(), metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(lineBelow(), Qt::ElideRight, static_cast<int>(bar.width())));
 }
 
 } // namespace juri::ui

@@ -29,6 +29,10 @@ public:
 
     /// Shows why the text in the box was not taken; empty takes the reason away.
     void showReason(const QString& reason);
+    void setHint(const QString& hint); ///< what else the criterion needs; stands in its place
+
+    /// Puts a mark into the box that was chosen, not typed, and asks for it to be saved.
+    void take(Points mark);
 
     /// Asks for the text in the box to be saved, if it is another than is saved.
     /// False if it stays there as no mark, or if saving failed.
@@ -44,7 +48,8 @@ public:
 signals:
     void markAsked(juri::Points mark);
     void clearAsked();
-    void nextAsked();
+    void nextAsked(int key); ///< the Qt::Key
+    void chosen();           ///< a mark was chosen by its digit: on to the next
     void previousAsked();
     void entered();
     void typed(); ///< shownMark() is another
@@ -56,6 +61,10 @@ protected:
 
 private:
     void connectBox();
+    bool asksAboutZero(Points mark);
+    void chooseDigit(int digit);
+    QString lineBelow() const { return m_reason.isEmpty() ? m_hint : m_reason; }
+    void paintLineBelow(QPainter& painter, const QRectF& bar) const;
     void readTyped();
     void nameBox();
     void place();
@@ -75,6 +84,8 @@ private:
     QString m_weight;
     QString m_contribution;
     QString m_reason;
+    QString m_hint;
+    bool m_zeroAsked = false; ///< about the 0 that is typed now
     std::optional<Points> m_saved;
     std::optional<Points> m_shown;
     int m_index = 0;

@@ -15,6 +15,7 @@ DescriptorPanel::DescriptorPanel(QWidget* parent)
     , m_place(new Label(Type::Caption, Tint::Muted))
     , m_name(new Label(Type::Subtitle, Tint::Text))
     , m_description(new Label(Type::Body, Tint::Muted))
+    , m_scale(new Label(Type::Caption, Tint::Muted))
     , m_note(new Label(Type::Caption, Tint::Muted))
     , m_levelLayout(new QVBoxLayout)
 {
@@ -26,6 +27,7 @@ DescriptorPanel::DescriptorPanel(QWidget* parent)
     m_place->setWeight(QFont::DemiBold);
     m_name->setWordWrap(true);
     m_description->setWordWrap(true);
+    m_scale->setWordWrap(true);
     m_note->setWordWrap(true);
     buildLayout();
 }
@@ -40,6 +42,7 @@ void DescriptorPanel::buildLayout()
     layout->addWidget(m_place);
     layout->addWidget(m_name);
     layout->addWidget(m_description);
+    layout->addWidget(m_scale);
     m_levelLayout->setSpacing(scaled(6));
     layout->addLayout(m_levelLayout);
     layout->addWidget(m_note);
@@ -55,6 +58,9 @@ void DescriptorPanel::setCriterion(const model::Criterion& criterion, int index,
     m_name->setText(toQString(criterion.name));
     m_description->setText(toQString(criterion.description));
     m_description->setVisible(!criterion.description.isEmpty());
+    m_scale->setText(criterion.isLevelsOnly() ? tr("Press its number to choose and go on.")
+                                              : formatScaleHint(criterion.scale));
+    m_scale->setVisible(criterion.levels.empty() || criterion.isLevelsOnly());
     showLevels();
 }
 
@@ -67,7 +73,7 @@ void DescriptorPanel::setNote(const QString& note)
 void DescriptorPanel::clear()
 {
     m_criterion = {};
-    for (auto* label : {m_place, m_name, m_description})
+    for (auto* label : {m_place, m_name, m_description, m_scale})
         label->clear();
     showLevels();
 }

@@ -40,6 +40,7 @@ private:
     Label* m_place;
     Label* m_name;
     Label* m_description;
+    Label* m_scale; ///< what may be typed, where no level says it
     Label* m_note;
     QVBoxLayout* m_levelLayout;
     std::vector<LevelCard*> m_levels;

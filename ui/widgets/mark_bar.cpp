@@ -40,6 +40,20 @@ std::vector<double> levelGaps(const model::Criterion& criterion)
     return gaps;
 }
 
+std::optional<Points> markForDigit(const model::Criterion& criterion, int digit)
+{
+    const auto isDigit = [](Points mark) {
+        return mark.milli() % 1000 == 0 && mark.milli() >= 0 && mark.milli() <= 9000;
+    };
+    if (std::ranges::all_of(criterion.scale.values, isDigit)) {
+        const auto mark = Points::fromMilli(digit * 1000);
+        return criterion.scale.allows(mark) ? std::optional(mark) : std::nullopt;
+    }
+    const auto isLevel = digit >= 1 && digit <= static_cast<int>(criterion.levels.size());
+    return isLevel ? std::optional(criterion.levels[static_cast<std::size_t>(digit - 1)].from)
+                   : std::nullopt;
+}
+
 Points middleMark(const model::Level& level, const model::Scale& scale)
 {
     const auto middle = (level.from.milli() + level.to.milli()) / 2;

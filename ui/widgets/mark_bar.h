@@ -21,6 +21,10 @@ std::vector<double> levelGaps(const model::Criterion& criterion);
 /// to its middle.
 Points middleMark(const model::Level& level, const model::Scale& scale);
 
+/// The mark a digit key gives where marks are nothing but levels: itself where all of
+/// them are single digits, else the level of that number, best first.
+std::optional<Points> markForDigit(const model::Criterion& criterion, int digit);
+
 /// The bar under a criterion's name: filled up to the mark, with a gap at each
 /// level's end. Nothing is filled without a fraction.
 void paintMarkBar(QPainter& painter, const QRectF& area, std::optional<double> fraction,

@@ -83,12 +83,22 @@ bool ScoreEdit::takeMoveKey(const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-    case Qt::Key_Tab: emit nextAsked(); return true;
+    case Qt::Key_Tab: emit nextAsked(event.key()); return true;
     case Qt::Key_Up:
     case Qt::Key_Backtab: emit previousAsked(); return true;
     case Qt::Key_Escape: restore(); return true;
     default: return false;
     }
+}
+
+bool ScoreEdit::takeDigit(const QKeyEvent& event)
+{
+    const auto digit = event.key() - Qt::Key_0;
+    const auto modified = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (!m_digitsChoose || isReadOnly() || modified || digit < 0 || digit > 9)
+        return false;
+    emit digitChosen(digit);
+    return true;
 }
 
 void ScoreEdit::keyPressEvent(QKeyEvent* event)
@@ -98,7 +108,8 @@ void ScoreEdit::keyPressEvent(QKeyEvent* event)
             restore();
         return;
     }
-    LineEdit::keyPressEvent(event);
+    if (!takeDigit(*event))
+        LineEdit::keyPressEvent(event);
 }
 
 void ScoreEdit::focusInEvent(QFocusEvent* event)

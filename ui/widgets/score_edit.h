@@ -21,12 +21,16 @@ public:
     bool isChanged() const { return text() != m_accepted; }
     void restore(); ///< back to the accepted text
 
+    /// Digits are not typed but chosen with, where marks are nothing but levels.
+    void setDigitsChoose(bool choose) { m_digitsChoose = choose; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void nextAsked();
+    void nextAsked(int key); ///< the Qt::Key
     void previousAsked();
+    void digitChosen(int digit);
     void entered(); ///< got the focus
     void left();    ///< lost it to another widget of the window
     void restored();
@@ -41,8 +45,10 @@ protected:
 
 private:
     bool takeMoveKey(const QKeyEvent& event);
+    bool takeDigit(const QKeyEvent& event);
 
     QString m_accepted;
+    bool m_digitsChoose = false;
 };
 
 } // namespace juri::ui

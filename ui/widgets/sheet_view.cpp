@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/score_edit.h"
 
+#include <QHBoxLayout>
 #include <QLayoutItem>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ void SheetView::setRubric(const model::Rubric& rubric)
         delete item;
     }
     m_rows.clear();
+    m_subtotals.clear();
     m_active = -1;
     QString group;
     for (int index = 0; index < static_cast<int>(rubric.criteria.size()); ++index) {
@@ -46,11 +48,30 @@ void SheetView::setRubric(const model::Rubric& rubric)
 
 void SheetView::addHeading(const QString& text)
 {
-    auto* label = new Label(Type::Caption, Tint::Muted, this);
+    auto* heading = new QWidget(this);
+    auto* layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(scaled(19), scaled(8), scaled(18), scaled(3));
+    auto* label = new ElidedLabel(Type::Caption, Tint::Muted);
     label->setWeight(QFont::DemiBold);
-    label->setText(text);
-    label->setContentsMargins(scaled(19), scaled(8), scaled(18), scaled(3));
-    m_layout->addWidget(label);
+    label->setFullText(text);
+    auto* subtotal = new Label(Type::Caption, Tint::Muted);
+    subtotal->setWeight(QFont::DemiBold);
+    layout->addWidget(label, 1);
+    layout->addWidget(subtotal);
+    m_subtotals.push_back(subtotal);
+    m_layout->addWidget(heading);
+}
+
+void SheetView::setSubtotals(const std::vector<QString>& texts)
+{
+    for (std::size_t i = 0; i < m_subtotals.size(); ++i)
+        m_subtotals[i]->setText(i < texts.size() ? texts[i] : QString());
+}
+
+void SheetView::setHints(const std::vector<QString>& hints)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setHint(i < hints.size() ? hints[i] : QString());
 }
 
 CriterionRow* SheetView::addRow(const model::Rubric& rubric, int index)
@@ -67,10 +88,15 @@ CriterionRow* SheetView::addRow(const model::Rubric& rubric, int index)
             [this, id = criterion.id](Points mark) { emit markAsked(id, mark); });
     connect(row, &CriterionRow::clearAsked, this,
             [this, id = criterion.id] { emit clearAsked(id); });
-    connect(row, &CriterionRow::nextAsked, this, [this, index] { next(index); });
+    connect(row, &CriterionRow::nextAsked, this, [this, index](int key) { nextByKey(index, key); });
+    connect(row, &CriterionRow::chosen, this, [this, index] {
+        m_wasChosen = true;
+        next(index);
+    });
     connect(row, &CriterionRow::previousAsked, this, [this, index] { previous(index); });
     connect(row, &CriterionRow::entered, this, [this, index] { activate(index); });
     connect(row, &CriterionRow::typed, this, &SheetView::typed);
+    connect(&row->box(), &ScoreEdit::textEdited, this, [this] { m_wasChosen = false; });
     m_layout->addWidget(row);
     return row;
 }
@@ -133,6 +159,16 @@ void SheetView::activate(int index)
     emit activated(index);
 }
 
+/// Who is used to Enter presses it after a digit that moved on already: that one would
+/// pass over a criterion, and is not followed.
+void SheetView::nextByKey(int index, int key)
+{
+    const auto isHabit = m_wasChosen && (key == Qt::Key_Return || key == Qt::Key_Enter);
+    m_wasChosen = false;
+    if (!isHabit || m_rows[static_cast<std::size_t>(index)]->shownMark())
+        next(index);
+}
+
 void SheetView::next(int index)
 {
     if (!m_rows[static_cast<std::size_t>(index)]->commit())
@@ -181,8 +217,7 @@ void SheetView::enterMark(Points mark)
     if (m_active < 0 || m_readOnly)
         return;
     auto& row = *m_rows[static_cast<std::size_t>(m_active)];
-    row.box().setText(formatPoints(mark));
-    row.commit();
+    row.take(mark);
     row.box().setFocus(Qt::OtherFocusReason);
     row.box().selectAll();
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace juri::ui {
 
 class CriterionRow;
+class Label;
 
 /// A judge's sheet for one entry: a row for each criterion, under the headings of
 /// their groups. Moves from box to box; a box that holds no mark is not left.
@@ -31,6 +32,8 @@ public:
     void updateMarks(const model::Marks& marks, const std::vector<QString>& contributions);
     void setReadOnly(bool readOnly);
 
+    void setSubtotals(const std::vector<QString>& texts); ///< of the groups, in their order
+    void setHints(const std::vector<QString>& hints);     ///< as on the sheet; see CriterionRow
     void showReason(const CriterionId& criterion, const QString& reason);
 
     /// Puts the cursor into a box. Index -1: the first one without a mark, else the first.
@@ -57,12 +60,15 @@ private:
     void addHeading(const QString& text);
     void activate(int index);
     void next(int index);
+    void nextByKey(int index, int key);
     void previous(int index);
 
     std::vector<CriterionRow*> m_rows;
+    std::vector<Label*> m_subtotals;
     QVBoxLayout* m_layout;
     int m_active = -1;
     bool m_readOnly = false;
+    bool m_wasChosen = false; ///< the last mark, by a digit that moved on by itself
 };
 
 } // namespace juri::ui

@@ -5,7 +5,7 @@
 
 using namespace juri;
 
-TEST_CASE("isText: takes well-formed UTF-8 and nothing else", "[base]")
+TEST_CASE("isText: takes well-formed UTF-8 and nothing else", "[base][fault-19]")
 {
     CHECK(isText(""));
     CHECK(isText("Pesut Mahakam"));

@@ -1,5 +1,6 @@
 #include "document/judging.h"
 
+#include "document/remarks.h"
 #include "stage_set.h"
 
 using namespace juri;
@@ -34,6 +35,38 @@ TEST_CASE("mark: is there after closing, without any saving", "[document]")
     CHECK(sheetOf(judging, "2").state == SheetState::Partial);
     CHECK(sheetOf(judging, "2").isDraft);
     CHECK(sheetOf(judging, "1").state == SheetState::Empty);
+}
+
+TEST_CASE("practice: takes marks and words, and leaves no trace", "[document]")
+{
+    StageSet set;
+    set.laptop("A");
+    {
+        auto judging = set.openLaptop("A");
+        const auto practice = practiceEntry();
+        const auto marked = enterMark(judging, StageSet::stage(), practice, kIdea, pt("71"));
+        REQUIRE(marked);
+        CHECK(marked->ballots.size() == 1);
+        CHECK(enterMark(judging, StageSet::stage(), practice, kIdea, pt("710")).error().code
+              == ErrorCode::MarkOutOfRange);
+        REQUIRE(setComment(judging, StageSet::stage(), practice, "coba"));
+        CHECK(sheet(judging, StageSet::stage(), practice)->value.marks.size() == 1);
+        REQUIRE(undo(judging));
+        REQUIRE(undo(judging));
+        CHECK(sheet(judging, StageSet::stage(), practice)->state == SheetState::Empty);
+        REQUIRE(redo(judging));
+        CHECK(sheet(judging, StageSet::stage(), practice)->state == SheetState::Partial);
+
+        CHECK(sheets(judging, StageSet::stage()).size() == 4);
+        for (const auto* number : {"1", "2", "3", "4"})
+            StageSet::mark(judging, number, "70", "70");
+        const auto records = judging.recordCount();
+        REQUIRE(submit(judging, StageSet::stage()));
+        CHECK(judging.recordCount() == records + 6); // station, four ballots, sign-off
+        CHECK(enterMark(judging, StageSet::stage(), practice, kIdea, pt("72"))); // still allowed
+    }
+    const auto judging = set.openLaptop("A");
+    CHECK(sheet(judging, StageSet::stage(), practiceEntry())->state == SheetState::Empty);
 }
 
 TEST_CASE("mark: a refused one changes nothing and tells nobody", "[document]")

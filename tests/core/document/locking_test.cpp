@@ -71,7 +71,8 @@ TEST_CASE("lock: provisional, locked, announced, each from the one before", "[do
     CHECK(verify(event)->isSound());
 }
 
-TEST_CASE("lock: a late ballot is kept and does not count until it is locked anew", "[document]")
+TEST_CASE("lock: a late ballot is kept and does not count until it is locked anew",
+          "[document][fault-22]")
 {
     Judged judged;
     auto event = judged.set.openEvent();

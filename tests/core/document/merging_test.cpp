@@ -17,7 +17,7 @@ FileVerdict verdict(const MergeReport& report)
 
 } // namespace
 
-TEST_CASE("merge: a judge's file is new, then known, and the digest stays", "[document]")
+TEST_CASE("merge: a judge's file is new, then known, and the digest stays", "[document][fault-1]")
 {
     StageSet set;
     const auto file = set.scoreFile("A", {"70", "80", "60", "50"});
@@ -59,7 +59,8 @@ TEST_CASE("merge: a folder gives its score files and documents, by name", "[docu
     CHECK(event.ballots().size() == 8);
 }
 
-TEST_CASE("merge: every flipped byte is refused with a reason and changes nothing", "[document]")
+TEST_CASE("merge: every flipped byte is refused with a reason and changes nothing",
+          "[document][fault-14]")
 {
     StageSet set;
     set.laptop("A");
@@ -90,7 +91,8 @@ TEST_CASE("merge: every flipped byte is refused with a reason and changes nothin
     CHECK(verdict(StageSet::mergeInto(event, {file})) == FileVerdict::Partial);
 }
 
-TEST_CASE("merge: files that do not belong say why, and the others are taken", "[document]")
+TEST_CASE("merge: files that do not belong say why, and the others are taken",
+          "[document][fault-7]")
 {
     StageSet set;
     StageSet other(2);
@@ -128,7 +130,7 @@ TEST_CASE("merge: a dry run says what would happen, to the byte, and changes not
     CHECK(StageSet::mergeInto(event, paths) == *planned);
 }
 
-TEST_CASE("merge: an older export after a newer one brings nothing", "[document]")
+TEST_CASE("merge: an older export after a newer one brings nothing", "[document][fault-3]")
 {
     StageSet set;
     set.laptop("A");
@@ -157,7 +159,7 @@ TEST_CASE("merge: an older export after a newer one brings nothing", "[document]
     CHECK(ballot.state == model::BallotState::NotHandedIn);
 }
 
-TEST_CASE("merge: in any order, in any parts, the same document", "[document]")
+TEST_CASE("merge: in any order, in any parts, the same document", "[document][fault-2]")
 {
     StageSet set;
     std::vector<std::string> files{set.scoreFile("A", {"70", "80", "60", "50"}),

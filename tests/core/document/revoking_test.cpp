@@ -45,7 +45,8 @@ struct LostLaptop {
 
 } // namespace
 
-TEST_CASE("revoke: what was held still counts, what comes later is kept and does not", "[document]")
+TEST_CASE("revoke: what was held still counts, what comes later is kept and does not",
+          "[document][fault-11]")
 {
     LostLaptop lost;
     auto event = lost.set.openEvent();
@@ -76,7 +77,7 @@ TEST_CASE("revoke: what was held still counts, what comes later is kept and does
     CHECK(lost.set.openEvent().ballots() == ballots);
 }
 
-TEST_CASE("revoke: the order of revoking and merging does not matter", "[document]")
+TEST_CASE("revoke: the order of revoking and merging does not matter", "[document][fault-11]")
 {
     LostLaptop lost;
     const auto copy = lost.set.folder().file("copy.juri");
@@ -100,7 +101,7 @@ TEST_CASE("revoke: the order of revoking and merging does not matter", "[documen
     CHECK(counted(second) == 1);
 }
 
-TEST_CASE("revoke: the last records to believe can be named", "[document]")
+TEST_CASE("revoke: the last records to believe can be named", "[document][fault-11]")
 {
     LostLaptop lost;
     auto event = lost.set.openEvent();
@@ -116,7 +117,7 @@ TEST_CASE("revoke: the last records to believe can be named", "[document]")
     CHECK(event.ballots() == ballots);
 }
 
-TEST_CASE("reissue: a new code opens a document with the ballots so far", "[document]")
+TEST_CASE("reissue: a new code opens a document with the ballots so far", "[document][fault-11]")
 {
     LostLaptop lost;
     auto event = lost.set.openEvent();
@@ -145,7 +146,8 @@ TEST_CASE("reissue: a new code opens a document with the ballots so far", "[docu
     CHECK(counted(event) == 1);
 }
 
-TEST_CASE("replace: the substitute gets what is open, the marks stay whose they are", "[document]")
+TEST_CASE("replace: the substitute gets what is open, the marks stay whose they are",
+          "[document][fault-10]")
 {
     LostLaptop lost;
     auto event = lost.set.openEvent();

@@ -11,6 +11,7 @@
 #include "record/random.h"
 #include "temp_folder.h"
 
+#include <functional>
 #include <map>
 
 /// A clock that moves a second at each look, from a fixed moment.
@@ -26,11 +27,15 @@ private:
 /// "craft" (40 %), 0 to 100; entries 1 to 4; judges A and B, who have all of them.
 class StageSet {
 public:
-    /// rule is the stage's, as JSON; empty = the default rule.
-    explicit StageSet(std::uint64_t seed = 1, const std::string& rule = {})
+    /// rule is the stage's, as JSON; empty = the default rule. edit may change the rest.
+    explicit StageSet(std::uint64_t seed = 1, const std::string& rule = {},
+                      const std::function<void(juri::model::Template&)>& edit = {})
         : m_random(seed), m_environment{&m_clock, &m_random, m_folder.file("keys"), "desk"}
     {
-        REQUIRE(juri::document::createEvent(eventPath(), setup(rule), {}, m_folder.file("root kit"),
+        auto made = setup(rule);
+        if (edit)
+            edit(made);
+        REQUIRE(juri::document::createEvent(eventPath(), made, {}, m_folder.file("root kit"),
                                             m_environment));
         auto event = openEvent();
         std::vector<juri::model::Competitor> competitors(4);

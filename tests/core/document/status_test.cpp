@@ -1,4 +1,5 @@
 #include "document/ballot_status.h"
+#include "document/history.h"
 #include "document/joining.h"
 #include "document/operation.h"
 #include "document/results.h"
@@ -49,7 +50,8 @@ void unassign(Document& event)
 
 } // namespace
 
-TEST_CASE("accept: a ballot of an unassigned entry is kept, and counts once accepted", "[document]")
+TEST_CASE("accept: a ballot of an unassigned entry is kept, and counts once accepted",
+          "[document][fault-10]")
 {
     StageSet set;
     const auto file = set.scoreFile("A", {"70", "80", "60", "50"});
@@ -98,7 +100,7 @@ TEST_CASE("void: a ballot counts no more, is not awaited, and can be accepted ag
 }
 
 TEST_CASE("withdraw, disqualify: ballots stay, places close up, reinstating undoes it",
-          "[document]")
+          "[document][fault-8]")
 {
     StageSet set;
     const std::vector files{set.scoreFile("A", {"70", "80", "60", "50"}),
@@ -147,7 +149,8 @@ RubricHash changeRubric(Document& event)
 
 } // namespace
 
-TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone", "[document]")
+TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone",
+          "[document][fault-9]")
 {
     const CriterionId idea("idea");
     const CriterionId craft("craft");
@@ -199,7 +202,8 @@ TEST_CASE("map-rubric: ballots of an older rubric count by exact factors alone",
     }
 }
 
-TEST_CASE("join: the ballots of an entry that was entered twice count for one", "[document]")
+TEST_CASE("join: the ballots of an entry that was entered twice count for one",
+          "[document][fault-8]")
 {
     StageSet set;
     auto judging = (set.laptop("A"), set.openLaptop("A"));
@@ -228,7 +232,7 @@ TEST_CASE("join: the ballots of an entry that was entered twice count for one", 
     CHECK(lineOf(event, "2").placing.value == scoring::Value::of(90));
 }
 
-TEST_CASE("join: a judge who marked both has to have one ballot void", "[document]")
+TEST_CASE("join: a judge who marked both has to have one ballot void", "[document][fault-8]")
 {
     StageSet set;
     const auto file = set.scoreFile("A", {"70", "90", "60", "50"});
@@ -241,12 +245,20 @@ TEST_CASE("join: a judge who marked both has to have one ballot void", "[documen
     CHECK(lineOf(event, "1").open);
     CHECK(stageResult(event, StageSet::stage())->conflicts == 2);
 
+    const auto twice = twiceGiven(event).value();
+    REQUIRE(twice.size() == 1);
+    CHECK(twice[0].entry == StageSet::entry(event, "1"));
+    CHECK(twice[0].differs == std::vector{CriterionId("idea"), CriterionId("craft")});
+    CHECK(twice[0].ballots.size() == 2);
+    CHECK(conflicts(event)->empty());
+
     REQUIRE(voidBallot(event, ballotOf(event, "A", "1").key, "dinilai dua kali"));
+    CHECK(twiceGiven(event)->empty());
     CHECK(ballotOf(event, "A", "2").state == BallotState::HandedIn);
     CHECK(lineOf(event, "1").placing.value == scoring::Value::of(90));
 }
 
-TEST_CASE("join: a chain of three comes to one entry, whatever the order", "[document]")
+TEST_CASE("join: a chain of three comes to one entry, whatever the order", "[document][fault-8]")
 {
     const auto pair = [](const char* smaller, const char* larger, const char* keep) {
         return std::pair<const std::string, model::Fields>(
@@ -261,4 +273,32 @@ TEST_CASE("join: a chain of three comes to one entry, whatever the order", "[doc
     const model::Facts ring{pair("a", "b", "a"), pair("b", "c", "b"), pair("a", "c", "c")};
     for (const auto& [from, to] : joinedEntries(ring))
         CHECK(to == CompetitorId("a")); // each was given up once: the smallest stays
+}
+
+TEST_CASE("missing: joined entries are one entry, marked under either name", "[document]")
+{
+    StageSet set;
+    set.laptop("A");
+    auto judging = set.openLaptop("A");
+    StageSet::mark(judging, "1", "10", "20");
+    StageSet::mark(judging, "2", "30", "40");
+    const auto file = set.exportOf(judging, "A");
+    auto event = set.openEvent();
+    StageSet::mergeInto(event, {file});
+    const auto one = StageSet::entry(event, "1");
+    const auto three = StageSet::entry(event, "3");
+    CHECK(missing(event, StageSet::stage())->sheets.size() == 6);
+
+    REQUIRE(joinEntries(event, three, one));
+
+    const auto report = missing(event, StageSet::stage()).value();
+    CHECK(report.sheets.size() == 4); // A has entry 4 left, B all three
+    for (const auto& [judge, competitor] : report.sheets)
+        CHECK(competitor != one);
+    CHECK(std::ranges::none_of(report.entries,
+                               [&](const auto& entry) { return entry.competitor == one; }));
+    const auto joined = std::ranges::find(report.entries, three, &MissingReport::Entry::competitor);
+    REQUIRE(joined != report.entries.end());
+    CHECK(joined->ballots == 1);
+    CHECK(joined->wanted == 2);
 }

@@ -70,11 +70,11 @@ TEST_CASE("parseTemplate: everything that can be said is kept", "[exchange]")
         "judgesPerEntry": 5,
         "stages": [
           {"id": "check", "name": "Seleksi", "kind": "gate"},
-          {"id": "final", "name": "Final", "minimumJudges": 3, "blind": true,
+          {"id": "final", "name": "Final", "minimumJudges": 3, "blind": true, "shuffled": true,
            "rule": {"ties": [{"subject": "style", "by": "criterion"}]},
-           "rubric": {"note": "catatan", "criteria": [
+           "rubric": {"note": "catatan", "comment": "required", "commentMinimum": 40, "criteria": [
              {"id": "style", "name": "Gaya", "description": "Cara", "group": "A", "weight": "2.5",
-              "values": [1, 2, 3, 5, 6, 7], "required": false, "informationOnly": true,
+              "values": [1, 2, 3, 5, 6, 7], "required": false, "informationOnly": true, "comment": "at-edges",
               "levels": [{"from": 5, "to": 7, "name": "Baik", "text": {"id": "x", "en": "y"}}]}]}}]
         })",
                                       "full");
@@ -94,6 +94,8 @@ TEST_CASE("parseTemplate: everything that can be said is kept", "[exchange]")
     CHECK(final.order == 2);
     CHECK(final.minimumJudges == 3);
     CHECK(final.blind);
+    CHECK(final.shuffled);
+    CHECK(final.rubric.comment == model::CommentRule{true, false, 40});
     CHECK(final.rule == R"({"ties":[{"by":"criterion","subject":"style"}]})");
     const auto& style = final.rubric.criteria.at(0);
     CHECK(style.weight == pt("2.5"));
@@ -101,6 +103,7 @@ TEST_CASE("parseTemplate: everything that can be said is kept", "[exchange]")
     CHECK(style.scale.max == pt("7"));
     CHECK_FALSE(style.required);
     CHECK(style.informationOnly);
+    CHECK(style.comment == model::CommentRule{false, true, 0});
     CHECK(style.levels == std::vector<model::Level>{{pt("5"), pt("7"), {"Baik", ""}, {"x", "y"}}});
 }
 

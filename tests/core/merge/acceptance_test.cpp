@@ -47,7 +47,7 @@ TEST_CASE("acceptance: everyone writes what is theirs", "[merge]")
                    record::encode(builders::rubric())));
 }
 
-TEST_CASE("acceptance: nobody writes what is not", "[merge]")
+TEST_CASE("acceptance: nobody writes what is not", "[merge][fault-14]")
 {
     using E = ErrorCode;
     CHECK(refusal(accepted(grants::device, Kind::Score, "ballot/final/c/j2", ballot()))
@@ -79,7 +79,7 @@ TEST_CASE("acceptance: a payload that is not what its kind says is damage", "[me
           == ErrorCode::Damaged);
 }
 
-TEST_CASE("acceptance: a signature that does not hold is named", "[merge]")
+TEST_CASE("acceptance: a signature that does not hold is named", "[merge][fault-14]")
 {
     auto record =
         builders::record(grants::root, grants::device, Kind::Score, "ballot/final/c/j1", ballot());
@@ -88,7 +88,8 @@ TEST_CASE("acceptance: a signature that does not hold is named", "[merge]")
           == ErrorCode::BadSignature);
 }
 
-TEST_CASE("acceptance: a kind of a newer version passes if its author is known", "[merge]")
+TEST_CASE("acceptance: a kind of a newer version passes if its author is known",
+          "[merge][fault-21]")
 {
     const auto future = static_cast<Kind>(77);
     CHECK(accepted(grants::device, future, "future/x", {}));
@@ -96,7 +97,7 @@ TEST_CASE("acceptance: a kind of a newer version passes if its author is known",
     CHECK(refusal(accepted(grants::packKey, future, "future/x", {})) == ErrorCode::NotPermitted);
 }
 
-TEST_CASE("acceptance: a grant that its author may not give is refused", "[merge]")
+TEST_CASE("acceptance: a grant that its author may not give is refused", "[merge][fault-14]")
 {
     const auto record =
         grants::grant(grants::coordinator, grants::stranger, grants::coordinatorGrant());

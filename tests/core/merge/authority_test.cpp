@@ -34,7 +34,7 @@ TEST_CASE("authority: the order of the records does not matter, nor how they arr
     CHECK(stepwise.all() == grants::authority(grants::chain()).all());
 }
 
-TEST_CASE("authority: nobody gives what is not theirs to give", "[merge]")
+TEST_CASE("authority: nobody gives what is not theirs to give", "[merge][fault-14]")
 {
     SECTION("a stranger's grant")
     {
@@ -78,7 +78,7 @@ TEST_CASE("authority: a scoped coordinator's judges reach no further than it doe
           == std::set<std::string>{"Banten"});
 }
 
-TEST_CASE("authority: several grants of one key unite", "[merge]")
+TEST_CASE("authority: several grants of one key unite", "[merge][fault-14]")
 {
     auto banten = grants::coordinatorGrant();
     banten.scope.regions = {"Banten"};

@@ -31,7 +31,7 @@ TEST_CASE("ballot: a later version takes the place of an earlier one", "[merge]"
     CHECK(history.state().heads == std::vector{second});
 }
 
-TEST_CASE("ballot: two versions saved apart are a conflict, and both stand", "[merge]")
+TEST_CASE("ballot: two versions saved apart are a conflict, and both stand", "[merge][fault-4]")
 {
     History history(kBallot);
     const auto base = history.score("7");
@@ -42,7 +42,7 @@ TEST_CASE("ballot: two versions saved apart are a conflict, and both stand", "[m
     CHECK(history.ballot().versions == sorted({a, b}));
 }
 
-TEST_CASE("ballot: equal content saved apart is no conflict", "[merge]")
+TEST_CASE("ballot: equal content saved apart is no conflict", "[merge][fault-4]")
 {
     History history(kBallot);
     const auto a = history.score("8", {}, 1);
@@ -76,7 +76,8 @@ TEST_CASE("resolve: chooses one of the versions that stood", "[merge]")
     CHECK(history.ballot().value == builders::ballot("8"));
 }
 
-TEST_CASE("resolve: one that names a version that did not stand is passed over", "[merge]")
+TEST_CASE("resolve: one that names a version that did not stand is passed over",
+          "[merge][fault-14]")
 {
     History history(kBallot);
     const auto old = history.score("5");
@@ -88,7 +89,7 @@ TEST_CASE("resolve: one that names a version that did not stand is passed over",
     CHECK(history.ballot().versions == sorted({a, b}));
 }
 
-TEST_CASE("resolve: one that names no record of the register is passed over", "[merge]")
+TEST_CASE("resolve: one that names no record of the register is passed over", "[merge][fault-14]")
 {
     History history(kBallot);
     const auto a = history.score("8", {}, 1);
@@ -111,7 +112,7 @@ TEST_CASE("resolve: naming none opens the choice again", "[merge]")
     CHECK(history.ballot().versions == sorted({a, b}));
 }
 
-TEST_CASE("resolve: two that agree agree, two that differ are a conflict", "[merge]")
+TEST_CASE("resolve: two that agree agree, two that differ are a conflict", "[merge][fault-12]")
 {
     History history(kBallot);
     const auto a = history.score("8", {}, 1);

@@ -43,7 +43,7 @@ TEST_CASE("chains: a whole chain shows nothing", "[merge]")
     CHECK(evidence({}) == merge::Evidence{});
 }
 
-TEST_CASE("chains: a link that is not here is missing", "[merge]")
+TEST_CASE("chains: a link that is not here is missing", "[merge][fault-13]")
 {
     const auto a = first("7");
     const auto b = next(a, "8");
@@ -52,7 +52,7 @@ TEST_CASE("chains: a link that is not here is missing", "[merge]")
     CHECK(evidence({a, c}).forks.empty());
 }
 
-TEST_CASE("chains: one file used in two places is a fork", "[merge]")
+TEST_CASE("chains: one file used in two places is a fork", "[merge][fault-4]")
 {
     const auto a = first("7");
     const auto here = next(a, "8");

@@ -21,7 +21,7 @@ std::set<std::string> list(const History& history)
 
 } // namespace
 
-TEST_CASE("fields: different fields set apart combine without a badge", "[merge]")
+TEST_CASE("fields: different fields set apart combine without a badge", "[merge][fault-12]")
 {
     History history("competitor/c");
     const auto base = history.setup({{"name", std::string("Pesut")}});
@@ -36,7 +36,7 @@ TEST_CASE("fields: different fields set apart combine without a badge", "[merge]
         CHECK_FALSE(field.badge);
 }
 
-TEST_CASE("fields: the same field set differently apart gets a badge", "[merge]")
+TEST_CASE("fields: the same field set differently apart gets a badge", "[merge][fault-12]")
 {
     History history("competitor/c");
     const auto base = history.setup({{"name", std::string("Pesut")}});

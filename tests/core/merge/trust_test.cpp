@@ -77,7 +77,7 @@ struct Held {
 
 } // namespace
 
-TEST_CASE("trust: of a revoked key only the trusted chain is believed", "[merge]")
+TEST_CASE("trust: of a revoked key only the trusted chain is believed", "[merge][fault-11]")
 {
     Held held;
     CHECK(trustOf(held.records).isPlain());
@@ -93,7 +93,7 @@ TEST_CASE("trust: of a revoked key only the trusted chain is believed", "[merge]
     CHECK_FALSE(trust.isTrusted(held.chain.records()[3]));
 }
 
-TEST_CASE("trust: of several revocations what all of them trust", "[merge]")
+TEST_CASE("trust: of several revocations what all of them trust", "[merge][fault-11]")
 {
     Held held;
     for (const std::size_t last : {3U, 0U, 2U})

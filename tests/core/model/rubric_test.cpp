@@ -106,3 +106,48 @@ TEST_CASE("missingMarks: only required criteria, in the sheet's order", "[model]
     CHECK(missingMarks(rubric, {}) == std::vector{CriterionId("b"), CriterionId("a")});
     CHECK(missingMarks(rubric, {{CriterionId("b"), pt("0")}}) == std::vector{CriterionId("a")});
 }
+
+TEST_CASE("isLevelsOnly: every mark is a level and every level a mark", "[model]")
+{
+    auto yesNo = criterion("fit", {pt("0"), pt("1"), pt("1"), {pt("0"), pt("1")}});
+    CHECK_FALSE(yesNo.isLevelsOnly());
+    yesNo.levels = {{pt("1"), pt("1"), {"Ya", "Yes"}, {}}, {pt("0"), pt("0"), {"Tidak", "No"}, {}}};
+    CHECK(yesNo.isLevelsOnly());
+    yesNo.levels.back().from = pt("-1");
+    CHECK_FALSE(yesNo.isLevelsOnly());
+
+    auto bands = criterion("craft", range("0", "100", "1"));
+    bands.levels = {{pt("50"), pt("100"), {"Baik", "Good"}, {}},
+                    {pt("0"), pt("49"), {"Kurang", "Poor"}, {}}};
+    CHECK_FALSE(bands.isLevelsOnly());
+}
+
+TEST_CASE("commentNeeded: always, in the best and the last level, or not", "[model]")
+{
+    auto idea = criterion("idea", range("0", "100", "1"));
+    CHECK(commentNeeded(idea, pt("100")) == 0);
+    idea.comment = {false, true, 40};
+    CHECK(commentNeeded(idea, pt("100")) == 40);
+    CHECK(commentNeeded(idea, pt("99")) == 0);
+    CHECK(commentNeeded(idea, std::nullopt) == 0);
+    idea.levels = {{pt("80"), pt("100"), {"Baik", "Good"}, {}},
+                   {pt("40"), pt("79"), {"Cukup", "Fair"}, {}},
+                   {pt("0"), pt("39"), {"Kurang", "Poor"}, {}}};
+    CHECK(commentNeeded(idea, pt("80")) == 40);
+    CHECK(commentNeeded(idea, pt("79")) == 0);
+    CHECK(commentNeeded(idea, pt("39")) == 40);
+    idea.comment = {true, false, 0};
+    CHECK(commentNeeded(idea, std::nullopt) == 1);
+    Rubric rubric;
+    CHECK(commentNeeded(rubric) == 0);
+    rubric.comment = {true, false, 10};
+    CHECK(commentNeeded(rubric) == 10);
+}
+
+TEST_CASE("isCommentEnough: counts characters, not bytes or blanks around", "[model]")
+{
+    CHECK(isCommentEnough("", 0));
+    CHECK_FALSE(isCommentEnough("  ", 1));
+    CHECK_FALSE(isCommentEnough(" éà ", 3));
+    CHECK(isCommentEnough(" éà ", 2));
+}

@@ -62,7 +62,7 @@ TEST_CASE("bundle: the same set gives the same bytes", "[record]")
     CHECK(bundleOf({}).size() == 8 + 1 + 16 + 1 + 32);
 }
 
-TEST_CASE("bundle: every flipped byte is refused", "[record]")
+TEST_CASE("bundle: every flipped byte is refused", "[record][fault-14]")
 {
     const auto bytes = bundleOf(threeRecords());
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -77,7 +77,8 @@ TEST_CASE("bundle: every flipped byte is refused", "[record]")
     }
 }
 
-TEST_CASE("bundle: truncated at every byte, or with one too many, it is refused", "[record]")
+TEST_CASE("bundle: truncated at every byte, or with one too many, it is refused",
+          "[record][fault-14]")
 {
     auto bytes = bundleOf(threeRecords());
     for (std::size_t size = 0; size < bytes.size(); ++size)
@@ -86,7 +87,7 @@ TEST_CASE("bundle: truncated at every byte, or with one too many, it is refused"
     CHECK_FALSE(readBundle(bytes));
 }
 
-TEST_CASE("bundle: a repaired trailer does not hide a changed record", "[record]")
+TEST_CASE("bundle: a repaired trailer does not hide a changed record", "[record][fault-14]")
 {
     auto bytes = bundleOf(threeRecords());
     bytes[bytes.size() - 40] ^= 1; // inside the last signature
@@ -99,7 +100,7 @@ TEST_CASE("bundle: a repaired trailer does not hide a changed record", "[record]
     CHECK_FALSE(isAuthentic(bundle->records.back()));
 }
 
-TEST_CASE("bundle: a newer version is named, not guessed at", "[record]")
+TEST_CASE("bundle: a newer version is named, not guessed at", "[record][fault-14]")
 {
     auto bytes = bundleOf(threeRecords());
     bytes[8] = 2;
@@ -109,7 +110,7 @@ TEST_CASE("bundle: a newer version is named, not guessed at", "[record]")
     CHECK(readBundle(bytes).error() == Error{ErrorCode::NewerFormat, "", "2"});
 }
 
-TEST_CASE("bundle: records of another competition do not belong in it", "[record]")
+TEST_CASE("bundle: records of another competition do not belong in it", "[record][fault-14]")
 {
     const auto records = threeRecords();
     const auto bytes = writeBundle(builders::doc(builders::key(9)), pointers(records));

@@ -90,6 +90,25 @@ TEST_CASE("payload: rubrics read back, strictly, and have a hash of their own", 
     CHECK_FALSE(decodeRubric(encode(rubric)));
 }
 
+TEST_CASE("payload: a rubric's wish for words reads back, strictly", "[record]")
+{
+    auto rubric = builders::rubric();
+    rubric.criteria.front().comment = {true, true, 40};
+    checkStrict(encode(rubric), decodeRubric);
+    const auto withoutTail = encode(rubric);
+    rubric.comment = {true, false, 2000};
+    auto bytes = encode(rubric);
+    CHECK(decodeRubric(bytes) == rubric);
+    CHECK(rubricHash(rubric) != rubricHash(builders::rubric()));
+    bytes.pop_back();
+    CHECK_FALSE(decodeRubric(bytes));
+    for (const std::uint8_t flags : {0, 1, 8, 32}) { // nothing said, or not of an entry
+        auto wrong = withoutTail;
+        wrong.push_back(flags);
+        CHECK_FALSE(decodeRubric(wrong));
+    }
+}
+
 TEST_CASE("payload: resolves, submits and receipts read back, strictly", "[record]")
 {
     RecordId one;

@@ -22,7 +22,8 @@ TEST_CASE("wrapped key: opens with its code and with no other", "[record]")
     CHECK(unwrapKey(wrapped, "ABCDE01234").error().code == ErrorCode::WrongCode);
 }
 
-TEST_CASE("wrapped key: absurd parameters are refused before they cost anything", "[record]")
+TEST_CASE("wrapped key: absurd parameters are refused before they cost anything",
+          "[record][fault-23]")
 {
     WrappedKey wrapped;
     wrapped.operations = 1;

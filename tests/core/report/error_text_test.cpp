@@ -85,9 +85,9 @@ TEST_CASE("errorText: what happened, what is safe and what to do, on one line", 
              "update Juri to open it");
     CHECK(errorText({ErrorCode::BallotIncomplete, "", "017: impact, reach\n018: reach\n"},
                     Language::Indonesian)
-          == "masih ada nilai yang kosong: 017: impact, reach / 018: reach; "
+          == "masih ada nilai atau catatan yang kurang: 017: impact, reach / 018: reach; "
              "yang sudah diisi tersimpan, belum ada yang diserahkan; "
-             "lengkapi nilai itu, atau nyatakan Anda tidak menilai peserta tersebut, "
+             "lengkapi dulu, atau nyatakan Anda tidak menilai peserta tersebut, "
              "lalu serahkan lagi");
 }
 

@@ -153,10 +153,11 @@ AwardsInput exampleAwards()
         award.name = std::move(name);
         input.awards.push_back(award);
         input.results.push_back({id, lines, tied});
+        input.reasons.emplace_back();
     };
     const auto line = [](int entry, const char* points, double rank, bool wins = false,
                          bool passed = false) {
-        return scoring::AwardLine{entry, value(points), rank, wins, passed};
+        return scoring::AwardLine{entry, value(points), rank, wins, wins, passed};
     };
     add("first", {"Juara umum", "Overall winner"},
         {line(0, "90", 1, true), line(1, "88.5", 2), line(2, "80", 3)});
@@ -165,6 +166,12 @@ AwardsInput exampleAwards()
          line(3, "90", 3)});
     add("crowd", {"Pilihan penonton", "Audience award"},
         {line(1, "70", 1), line(3, "70", 1), line(0, "60", 3)}, true);
+    add("jury", {"Pilihan juri", "Jury's choice"},
+        {line(0, "90", 1), line(1, "88.5", 2), line(2, "80", 3)});
+    input.results.back().decided = true;
+    input.results.back().lines[0].proposed = true;
+    input.results.back().lines[1].wins = true;
+    input.reasons.back() = "dampak lebih luas";
     add("none", {"Belum dinilai", "Not marked yet"}, {});
     return input;
 }

@@ -53,7 +53,7 @@ TEST_CASE("open: a folder is not readable as a document", "[store]")
     CHECK(openError(folder.path()) == ErrorCode::NotReadable);
 }
 
-TEST_CASE("open: a newer document is refused by its number, untouched", "[store]")
+TEST_CASE("open: a newer document is refused by its number, untouched", "[store][fault-14]")
 {
     const TempFolder folder;
     const auto path = folder.file("a.juri");
@@ -68,7 +68,7 @@ TEST_CASE("open: a newer document is refused by its number, untouched", "[store]
     CHECK(readBytes(path) == before);
 }
 
-TEST_CASE("open: a document cut short is damaged, wherever it is cut", "[store]")
+TEST_CASE("open: a document cut short is damaged, wherever it is cut", "[store][fault-14]")
 {
     const TempFolder folder;
     const auto path = folder.file("a.juri");

@@ -97,6 +97,10 @@ TEST_CASE("import log: numbers its lines", "[store]")
     import.number = 2;
     CHECK(file.imports()->back() == import);
     CHECK(file.quarantine("bad", "damaged", {5}, Bytes{1, 2}));
+    CHECK(file.quarantined().value()
+          == std::vector<store::Quarantined>{{1, "bad", "damaged", {5}, 2}});
+    CHECK(file.quarantinedBytes(1).value() == Bytes{1, 2});
+    CHECK(file.quarantinedBytes(2).value() == std::nullopt);
 }
 
 TEST_CASE("meta: what is not there is nothing", "[store]")

@@ -32,7 +32,7 @@ TEST_CASE("untrusted: an honest document gives its records and stays as it is", 
     CHECK(listFolder(folder.path()).size() == 1);
 }
 
-TEST_CASE("untrusted: what does not belong in a document is refused", "[store]")
+TEST_CASE("untrusted: what does not belong in a document is refused", "[store][fault-15]")
 {
     const TempFolder folder;
     const auto path = folder.file("a.juri");
@@ -50,7 +50,7 @@ TEST_CASE("untrusted: what does not belong in a document is refused", "[store]")
     CHECK(errorOf(path) == ErrorCode::Damaged);
 }
 
-TEST_CASE("untrusted: a record that does not parse is damage", "[store]")
+TEST_CASE("untrusted: a record that does not parse is damage", "[store][fault-15]")
 {
     const TempFolder folder;
     const auto path = folder.file("a.juri");
@@ -71,7 +71,8 @@ TEST_CASE("untrusted: files of other kinds have names of their own", "[store]")
     CHECK(errorOf(path) == ErrorCode::NotAJuriFile);
 }
 
-TEST_CASE("untrusted: a flipped byte anywhere is refused or changes no record unseen", "[store]")
+TEST_CASE("untrusted: a flipped byte anywhere is refused or changes no record unseen",
+          "[store][fault-14]")
 {
     const TempFolder folder;
     const auto path = folder.file("a.juri");

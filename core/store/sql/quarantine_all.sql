@@ -1,0 +1,1 @@
+select n, file, reason, wall_ms, length(bytes) from quarantine order by n

@@ -1,0 +1,156 @@
+#include "ui/pages/words_box.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/tab_strip.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace juri::ui {
+
+WordsBox::WordsBox(QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new TabStrip)
+    , m_state(new ElidedLabel(Type::Caption, Tint::Muted))
+    , m_edit(new NoteEdit)
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_tabs);
+    head->addWidget(m_state, 1);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(4));
+    layout->addLayout(head);
+    layout->addWidget(m_edit, 1);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &NoteEdit::settled, this, &WordsBox::say);
+    connect(m_edit, &NoteEdit::textChanged, this, &WordsBox::showState);
+    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
+        flush(); // what was shown
+        show(static_cast<Kind>(std::max(0, index)));
+    });
+    setLow(false);
+    retranslate();
+}
+
+void WordsBox::retranslate()
+{
+    m_tabs->setTexts({tr("Comment"), tr("On this criterion"), tr("Only for you")});
+    m_tabs->setAccessibleName(tr("What to write"));
+    show(kind());
+}
+
+const WordsBox::Words& WordsBox::shown() const
+{
+    return m_words[static_cast<std::size_t>(kind())];
+}
+
+void WordsBox::setWords(Kind kind, const Words& words)
+{
+    m_words[static_cast<std::size_t>(kind)] = words;
+    if (kind == this->kind())
+        m_edit->setSaved(words.text);
+    showState();
+}
+
+void WordsBox::setCriterion(const CriterionId& criterion, const Words& words)
+{
+    if (criterion != m_criterion && kind() == Kind::Criterion)
+        flush(); // about the one before
+    m_criterion = criterion;
+    setWords(Kind::Criterion, words);
+}
+
+void WordsBox::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_edit->setReadOnly(readOnly && kind() != Kind::Private);
+}
+
+void WordsBox::setLow(bool low)
+{
+    m_edit->setMinimumHeight(scaled(low ? 44 : 56));
+    m_edit->setMaximumHeight(low ? scaled(44) : QWIDGETSIZE_MAX);
+    m_low = low;
+    showState();
+}
+
+void WordsBox::show(Kind kind)
+{
+    static const std::array names{QT_TR_NOOP("Comment"), QT_TR_NOOP("Comment on this criterion"),
+                                  QT_TR_NOOP("Private note")};
+    static const std::array hints{
+        QT_TR_NOOP("What stood out? What would you tell the competitor?"),
+        QT_TR_NOOP("Why this mark?"),
+        QT_TR_NOOP("Stays on this computer: nobody else ever sees it."),
+    };
+    const auto at = static_cast<std::size_t>(kind);
+    m_kind = kind;
+    m_edit->setSaved(shown().text);
+    m_edit->setReadOnly(m_readOnly && kind != Kind::Private);
+    m_edit->setAccessibleName(tr(names[at]));
+    m_edit->setPlaceholderText(tr(hints[at]));
+    showState();
+}
+
+void WordsBox::showState()
+{
+    const auto& words = shown();
+    const auto length = m_edit->toPlainText().trimmed().size();
+    const auto isShort = length < words.needed;
+    m_state->setTint(isShort ? Tint::Warn : Tint::Muted);
+    if (words.needed > 1)
+        m_state->setFullText(
+            m_low ? QStringLiteral("%1/%2").arg(length).arg(words.needed)
+                  : tr("%1 of at least %2 characters").arg(length).arg(words.needed));
+    else if (words.needed == 1)
+        m_state->setFullText(isShort ? tr("required") : QString());
+    else
+        m_state->setFullText(length == 0 && !m_low ? tr("optional") : QString());
+}
+
+void WordsBox::flush()
+{
+    if (!m_saying)
+        m_edit->flush();
+}
+
+void WordsBox::say(const QString& text)
+{
+    if (m_saying)
+        return;
+    m_saying = true;
+    emit settled(kind(), m_criterion, text);
+    m_saying = false;
+}
+
+void WordsBox::enter(Kind kind)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(kind));
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WordsBox::enter()
+{
+    const auto next = m_edit->hasFocus() ? (m_tabs->currentIndex() + 1) % m_tabs->count()
+                                         : m_tabs->currentIndex();
+    enter(static_cast<Kind>(next));
+}
+
+bool WordsBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent&>(*event).key() == Qt::Key_Escape) {
+        flush();
+        emit leaveAsked();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace juri::ui
