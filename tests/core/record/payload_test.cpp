@@ -102,9 +102,9 @@ TEST_CASE("payload: a rubric's wish for words reads back, strictly", "[record]")
     CHECK(rubricHash(rubric) != rubricHash(builders::rubric()));
     bytes.pop_back();
     CHECK_FALSE(decodeRubric(bytes));
-    for (const std::uint8_t flags : {0, 1, 8, 32}) { // nothing said, or not of an entry
+    for (const int flags : {0, 1, 8, 32}) { // nothing said, or not of an entry
         auto wrong = withoutTail;
-        wrong.push_back(flags);
+        wrong.push_back(static_cast<std::uint8_t>(flags));
         CHECK_FALSE(decodeRubric(wrong));
     }
 }
