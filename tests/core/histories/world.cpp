@@ -293,11 +293,43 @@ MergeReport take(Document& document, const std::vector<std::string>& files)
     return report;
 }
 
+namespace {
+
+constexpr int step(int who, int action, int choice)
+{
+    return who | action << 4 | choice << 7;
+}
+
+/// A sheet of the first entry with other marks each time, by a laptop of kWho.
+constexpr int marks(int who, int points)
+{
+    return step(who, 0, 1 + points * 4 + 16 + 128);
+}
+
+/// How histories begin: with nothing; with a judge's two laptops used apart; with that and
+/// one of them at a desk; with a laptop that was copied and then used on.
+const std::vector<std::vector<int>> kOpenings{
+    {},
+    {marks(6, 1), marks(9, 2)},
+    {marks(11, 1), marks(13, 2), step(0, 0, 4)},
+    {marks(6, 1), step(9, World::kCopied, 0), marks(6, 2), marks(9, 0)},
+};
+
+} // namespace
+
 rc::Gen<std::vector<int>> steps()
 {
-    return rc::gen::resize(10,
-                           rc::gen::container<std::vector<int>>(rc::gen::resize(
-                               rc::kNominalSize, rc::gen::inRange(0, World::kSteps))));
+    const auto any = [](int end) { // of the whole range, however small the history
+        return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+    };
+    const auto rest = rc::gen::resize(9, rc::gen::container<std::vector<int>>(any(World::kSteps)));
+    return rc::gen::apply(
+        [](int opening, const std::vector<int>& later) {
+            auto all = kOpenings[static_cast<std::size_t>(opening)];
+            all.insert(all.end(), later.begin(), later.end());
+            return all;
+        },
+        any(static_cast<int>(kOpenings.size())), rest);
 }
 
 void live(World& world)
