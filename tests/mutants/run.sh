@@ -19,18 +19,21 @@ if [ "${1:-}" = --laws ]; then
 fi
 [ $# -gt 0 ] || set -- "$here"/*.patch
 
-# Kept, so that a second run builds little; times stay as they are for the same reason.
+# The build is kept, so that a second run builds little, and lies where every build does,
+# below its sources, so that the object cache knows it. File times stay as they are.
 work="$root/build-mutants"
 copy="$work/sources"
-rm -rf "$copy" "$work/table"
+build="$copy/build"
 mkdir -p "$copy"
+find "$copy" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+rm -f "$work/table"
 tar -C "$root" --exclude=./.git --exclude='./build*' -cf - . | tar -C "$copy" -xf -
 
 # The text of the first test that fails; nothing if all pass.
 first_failing() {
     local program log="$work/log"
     for program in "${programs[@]}"; do
-        if ! "$work/build/bin/$program" "${filter[@]}" --abort --reporter xml >"$log" 2>"$work/errors"; then
+        if ! "$build/bin/$program" "${filter[@]}" --abort --reporter xml >"$log" 2>"$work/errors"; then
             grep -o '<TestCase name="[^"]*"' "$log" | tail -n 1 |
                 sed -e 's/<TestCase name="//; s/"$//; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g'
             return
@@ -39,7 +42,7 @@ first_failing() {
 }
 
 build() {
-    cmake --build "$work/build" --parallel "$(nproc)" --target "${programs[@]}" >"$work/build.log" 2>&1
+    cmake --build "$build" --parallel "$(nproc)" --target "${programs[@]}" >"$work/build.log" 2>&1
 }
 
 # try PATCH: one line of the table, "NAME<tab>TEST<tab>VERDICT".
@@ -62,7 +65,7 @@ try() {
 launcher=()
 use_ccache || true
 export CCACHE_BASEDIR="$copy"
-cmake -S "$copy" -B "$work/build" -G Ninja "${launcher[@]}" -DCMAKE_BUILD_TYPE=Release \
+cmake -S "$copy" -B "$build" -G Ninja "${launcher[@]}" -DCMAKE_BUILD_TYPE=Release \
     -DJURI_TESTS=ON -DJURI_WERROR=ON -DJURI_UI=OFF >"$work/build.log" 2>&1 ||
     build_failed "configuring" "$work/build.log"
 build || build_failed "the build" "$work/build.log"

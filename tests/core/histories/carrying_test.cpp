@@ -18,8 +18,6 @@ bool isFuture(const std::pair<const RecordId, record::Record>& entry)
     return !record::isKnown(entry.second.header.kind);
 }
 
-constexpr int kCopyStep = 6 << 3; ///< a laptop gets a copy of its sibling's file
-
 /// By who signed it and its place in that writer's chain: two records in one place.
 bool usedTwice(const Records& records)
 {
@@ -74,8 +72,7 @@ TEST_CASE("histories: export, import, export gives the same bytes, newer kinds i
 {
     CHECK(law::holds("carried", [] {
         World world;
-        for (const int step : *steps())
-            world.take(step);
+        live(world);
         checkRoundTrip(world, *rc::gen::element<std::size_t>(Desk1, Desk2));
 
         world.fromTheFuture(B1);
@@ -92,8 +89,7 @@ TEST_CASE("histories: one file used on two computers is always reported (I18)",
 {
     CHECK(law::holds("forks", [] {
         World world(3); // clocks apart, else both could write the very same record
-        for (const int step : *steps())
-            world.take(step);
+        live(world);
         auto reader = world.reader();
         for (std::size_t laptop = A1; laptop < kPlaces; ++laptop) {
             if (world.wasUsed(laptop))
@@ -104,7 +100,7 @@ TEST_CASE("histories: one file used on two computers is always reported (I18)",
         RC_ASSERT((need(missing(reader, StageId("final"))).forks > 0) == twice);
 
         const auto laptop = *rc::gen::inRange<std::size_t>(A1, kPlaces);
-        world.take(kCopyStep | static_cast<int>(laptop)); // the same file on both, and then
+        world.act(laptop, World::kCopied); // the same file on both, and then
         world.fromTheFuture(laptop);
         world.fromTheFuture(siblingOf(laptop));
         histories::take(reader, {world.fileOf(laptop), world.fileOf(siblingOf(laptop))});

@@ -102,8 +102,7 @@ TEST_CASE("fault 4: one judge's file copied and used on two laptops, one put bac
     }
     SECTION("put back to a backup, and used again")
     {
-        constexpr int kPutBack = 5 << 3; // to its first copy
-        world.take(kPutBack | A1);
+        world.act(A1, World::kPutBack); // to its first copy
         take(world.at(Desk1), {original, marked(world, A1, "72")});
         CHECK(need(conflicts(world.at(Desk1))).size() == 1);
     }

@@ -86,7 +86,7 @@ void gather(World& world, std::size_t desk)
 /// What is there before a step is there after it, byte for byte.
 void takeGrowing(World& world, int step)
 {
-    const auto place = static_cast<std::size_t>(step & 7);
+    const auto place = World::placeOf(step);
     if (!isDesk(place))
         return world.take(step); // a laptop may be put back to an older copy
     const auto before = recordsOf(world.at(place));

@@ -66,8 +66,7 @@ TEST_CASE("histories: merging gives the union, in any order and grouping (I1, I2
 {
     CHECK(law::holds("union", [] {
         World world;
-        for (const int step : *steps())
-            world.take(step);
+        live(world);
         auto files = threeFiles(world, *rc::gen::inRange(0U, 1U << 12U));
         const auto one = mergedInTurn(world, files);
 

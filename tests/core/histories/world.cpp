@@ -39,6 +39,13 @@ constexpr ClockFault kClockFaults[World::kClocks] = {
     {kRight, -3'600'000}, // backwards by the hour
 };
 
+/// Who does something at a step: mostly a few, so that short histories have conflicts.
+constexpr Place kWho[16] = {Desk1, Desk1, Desk1, Desk1, Desk2, Desk2, A1, A1,
+                            A1,    A2,    A2,    B1,    B1,    B2,    C1, C2};
+
+/// The laptops whose files a desk is brought.
+constexpr Place kFrom[8] = {A1, A2, A1, A2, B1, B2, C1, C2};
+
 /// One of a list, by any number; null where there is none.
 template <class List> auto* oneOf(List& list, unsigned choice)
 {
@@ -139,11 +146,18 @@ std::string World::partOf(std::size_t place, unsigned chosen)
     return fileOf(part);
 }
 
+std::size_t World::placeOf(int step)
+{
+    return kWho[static_cast<std::size_t>(step & 15)];
+}
+
 void World::take(int step)
 {
-    const auto place = static_cast<std::size_t>(step & 7);
-    const int action = step >> 3 & 7;
-    const auto choice = static_cast<unsigned>(step >> 6);
+    act(placeOf(step), step >> 4 & 7, static_cast<unsigned>(step >> 7));
+}
+
+void World::act(std::size_t place, int action, unsigned choice)
+{
     at(place);
     if (isDesk(place))
         return atDesk(place, action, choice);
@@ -156,7 +170,7 @@ void World::atDesk(std::size_t desk, int action, unsigned choice)
     switch (action) {
     case 0:
     case 1:
-    case 2: return carry(desk, A1 + choice % 6, choice / 6);
+    case 2: return carry(desk, kFrom[choice % 8], choice / 8);
     case 3: return carry(desk, desk ^ 1U, choice);
     case 4:
     case 5: return choose(desk, choice);
@@ -235,8 +249,8 @@ void World::atLaptop(std::size_t laptop, int action, unsigned choice)
         if (!submit(*seat.document, kStage))
             (void)reopen(*seat.document, kStage, "r");
         break;
-    case 5: return becomes(laptop, Copy(*oneOf(seat.copies, choice)));
-    case 6: at(siblingOf(laptop)); return becomes(laptop, copyOf(siblingOf(laptop)));
+    case kPutBack: return becomes(laptop, Copy(*oneOf(seat.copies, choice)));
+    case kCopied: at(siblingOf(laptop)); return becomes(laptop, copyOf(siblingOf(laptop)));
     case 7:
         if (choice % 2 == 0)
             return fromTheFuture(laptop);
@@ -249,11 +263,12 @@ void World::atLaptop(std::size_t laptop, int action, unsigned choice)
 void World::mark(std::size_t laptop, unsigned choice)
 {
     auto& document = at(laptop);
-    const auto& entry = document.event().competitors[choice % 2].id;
-    const auto points = Points::fromMilli((choice / 2 % 3) * 10'000);
-    if (choice / 8 % 8 == 0)
+    const auto& entry = document.event().competitors[choice % 4 == 0 ? 1 : 0].id;
+    const auto points = Points::fromMilli((choice / 4 % 3) * 10'000);
+    if (choice / 16 % 8 == 0)
         (void)recuse(document, kStage, entry, "r");
-    else if (enterMark(document, kStage, entry, CriterionId("idea"), points) && choice / 8 % 3 != 0)
+    else if (enterMark(document, kStage, entry, CriterionId("idea"), points)
+             && choice / 128 % 4 != 0)
         (void)enterMark(document, kStage, entry, CriterionId("craft"), points);
     fileOf(document);
 }
@@ -278,10 +293,49 @@ MergeReport take(Document& document, const std::vector<std::string>& files)
     return report;
 }
 
+namespace {
+
+constexpr int step(int who, int action, int choice)
+{
+    return who | action << 4 | choice << 7;
+}
+
+/// A sheet of the first entry with other marks each time, by a laptop of kWho.
+constexpr int marks(int who, int points)
+{
+    return step(who, 0, 1 + points * 4 + 16 + 128);
+}
+
+/// How histories begin: with nothing; with a judge's two laptops used apart; with that and
+/// one of them at a desk; with a laptop that was copied and then used on.
+const std::vector<std::vector<int>> kOpenings{
+    {},
+    {marks(6, 1), marks(9, 2)},
+    {marks(11, 1), marks(13, 2), step(0, 0, 4)},
+    {marks(6, 1), step(9, World::kCopied, 0), marks(6, 2), marks(9, 0)},
+};
+
+} // namespace
+
 rc::Gen<std::vector<int>> steps()
 {
-    return rc::gen::resize(
-        12, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, World::kSteps)));
+    const auto any = [](int end) { // of the whole range, however small the history
+        return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+    };
+    const auto rest = rc::gen::resize(9, rc::gen::container<std::vector<int>>(any(World::kSteps)));
+    return rc::gen::apply(
+        [](int opening, const std::vector<int>& later) {
+            auto all = kOpenings[static_cast<std::size_t>(opening)];
+            all.insert(all.end(), later.begin(), later.end());
+            return all;
+        },
+        any(static_cast<int>(kOpenings.size())), rest);
+}
+
+void live(World& world)
+{
+    for (const int step : *steps())
+        world.take(step);
 }
 
 } // namespace histories

@@ -41,7 +41,14 @@ public:
 
     /// In       step: any number from 0 to kSteps - 1
     void take(int step);
-    static constexpr int kSteps = 1 << 16;
+    static constexpr int kSteps = 1 << 17;
+    static std::size_t placeOf(int step);
+
+    /// What steps are made of. Of laptops kPutBack goes back to an older copy, kCopied
+    /// on to the sibling's file as it is now.
+    void act(std::size_t place, int action, unsigned choice = 0);
+    static constexpr int kPutBack = 5;
+    static constexpr int kCopied = 6;
 
     /// Opened where it was left.
     juri::document::Document& at(std::size_t place);
@@ -100,6 +107,9 @@ juri::document::MergeReport take(juri::document::Document& document,
 
 /// Short histories of any steps; some of every kind happen in a thousand of them.
 rc::Gen<std::vector<int>> steps();
+
+/// Takes such steps.
+void live(World& world);
 
 template <class Value> Value need(juri::Result<Value> result)
 {
