@@ -88,8 +88,7 @@ Table awardsReport(const AwardsInput& input, Language language)
         table.sections.push_back(std::move(section));
     }
     table.notes = {kProposal.in(language)};
-    if (input.competition.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.competition.rehearsal, input.competition.sample, language);
     return table;
 }
 
