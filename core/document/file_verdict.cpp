@@ -20,6 +20,8 @@ FileVerdict refusal(ErrorCode code)
     case ErrorCode::BadSignature: return FileVerdict::BadSignature;
     case ErrorCode::NewerFormat: return FileVerdict::NewerFormat;
     case ErrorCode::NotPermitted: return FileVerdict::NotPermitted;
+    case ErrorCode::SealedForOthers: return FileVerdict::SealedForOthers;
+    case ErrorCode::Withheld: return FileVerdict::Withheld;
     case ErrorCode::FileNotFound:
     case ErrorCode::NotReadable: return FileVerdict::NotReadable;
     default: return FileVerdict::Damaged;
@@ -94,6 +96,8 @@ Result<bool> isSuperseded(Operation& operation, const std::vector<const Record*>
 Outcome check(merge::Authority& authority, const std::vector<const Record*>& fresh)
 {
     for (const auto* record : fresh) {
+        if (record->withheld)
+            return Error{ErrorCode::Withheld};
         if (!isAuthentic(*record))
             return Error{ErrorCode::BadSignature};
     }
@@ -133,14 +137,15 @@ Outcome addAll(Operation& operation, FilePlan& plan, const std::vector<const Rec
 
 } // namespace
 
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path)
+Result<FilePlan> takeFile(Operation& operation, const Document::State& state,
+                          const std::string& path)
 {
     FilePlan plan;
     plan.report.file = std::filesystem::path(path).filename().string();
-    auto offered = readOffered(path);
+    auto offered = readOffered(path, KeyStore(state.environment.keysFolder));
     if (!offered)
         return refused(std::move(plan), offered.error());
-    if (offered->doc != doc)
+    if (offered->doc != state.doc)
         return refused(std::move(plan), {ErrorCode::ForeignCompetition});
 
     std::vector<const Record*> all;

@@ -21,7 +21,8 @@ struct FilePlan {
 /// Out      the plan without a final verdict for what was taken; a refused one has
 ///          its verdict and reason
 /// Errors   those of the store alone: the operation must be given up
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, const std::string& path);
+Result<FilePlan> takeFile(Operation& operation, const Document::State& state,
+                          const std::string& path);
 
 /// The verdict of a file that was taken, once all files are.
 ///

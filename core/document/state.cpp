@@ -101,6 +101,8 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
     auto state = std::make_unique<Document::State>(environment, std::move(file), root);
     state->doc = doc;
     JURI_TRY(const auto kind, state->file.meta("kind"));
+    JURI_TRY(const auto withheld, state->file.meta("withheld"));
+    state->anonymised = withheld.has_value();
     state->kind = kind && *kind == Bytes{'j'} ? Kind::Judge : Kind::Event;
     JURI_TRY(state->records, state->file.recordIds());
     JURI_CHECK(loadAuthority(*state));

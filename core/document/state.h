@@ -51,6 +51,8 @@ struct Document::State {
     Environment environment;
     store::EventFile file;
     Kind kind = Kind::Event;
+    bool anonymised = false; ///< an anonymised copy: it can be read, and checked
+    bool onNetwork = false;  ///< on a network share: only read there
     DocId doc;
     merge::Authority authority;
     std::unordered_map<RecordId, record::Kind> records;
