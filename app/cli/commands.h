@@ -67,6 +67,7 @@ void addWordCommands(Commands& commands);
 void addBallotsCommand(Commands& commands);
 void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);
+void addCopyCommands(Commands& commands); ///< rehearse, anonymise
 void addDeductCommand(Commands& commands);
 void addExplainCommand(Commands& commands);
 void addExportCommands(Commands& commands);  ///< export, submit, reopen
@@ -77,12 +78,13 @@ void addJudgeCommands(Commands& commands); ///< score, recuse
 void addJoinCommand(Commands& commands);
 void addKeepingCommands(Commands& commands); ///< backup, salvage
 void addKeyCommands(Commands& commands);     ///< revoke, reissue, replace
-void addLockCommands(Commands& commands);    ///< lock, unlock, announce
+void addLockCommands(Commands& commands);    ///< lock, unlock, two-person-unlock, announce
 void addMergeCommand(Commands& commands);
 void addNewCommands(Commands& commands);  ///< templates, new, sample
 void addPackCommands(Commands& commands); ///< pack, open
 void addQuarantineCommand(Commands& commands);
 void addRankCommand(Commands& commands);
+void addRootCommands(Commands& commands); ///< root-sheet, root-kit
 void addRubricMapCommand(Commands& commands);
 void addSensitivityCommand(Commands& commands);
 void addStatusCommands(Commands& commands); ///< accept, void, withdraw, disqualify, reinstate

@@ -53,25 +53,32 @@ Result<int> runReopen(const HandInOptions& options, Output& output)
 struct ExportOptions {
     std::string file;
     std::string out;
+    bool seal = false;
 };
 
 void declareExport(CLI::App& app, ExportOptions& options)
 {
     app.add_option("FILE", options.file, "a judge or event document")->required();
     app.add_option("--out", options.out, "the score file to write")->required();
+    app.add_flag("--seal", options.seal, "only the coordinators can read it");
 }
 
 Result<int> runExport(const ExportOptions& options, Output& output)
 {
     JURI_TRY(auto document, openDocument(options.file));
-    JURI_TRY(const auto report, document::exportScores(document, options.out));
+    JURI_TRY(
+        const auto report,
+        document::exportScores(document, options.out,
+                               options.seal ? document::Sealing::Sealed : document::Sealing::Open));
     if (output.json) {
         print(output.out,
               {{"file", report.path},
                {"records", report.records},
                {"ballots", report.ballots},
                {"partial", report.partial},
-               {"fingerprint", report.fingerprint}});
+               {"fingerprint", report.fingerprint},
+               {"sealed", options.seal},
+               {"sealed_for", report.sealedFor}});
         return kDone;
     }
     output.out << report.path << ": " << report.ballots
@@ -79,6 +86,10 @@ Result<int> runExport(const ExportOptions& options, Output& output)
     if (report.partial > 0)
         output.out << output.say({", belum lengkap: ", ", incomplete: "}) << report.partial;
     output.out << output.say({"; sidik ", "; fingerprint "}) << report.fingerprint << '\n';
+    if (options.seal)
+        output.out << output.say(
+            {"Disegel; hanya dapat dibaca oleh: ", "Sealed; it can be read only by: "})
+                   << join(report.sealedFor, ", ") << '\n';
     return kDone;
 }
 

@@ -5,6 +5,7 @@
 #include "document/history.h"
 #include "document/judging.h"
 #include "document/results.h"
+#include "document/score_file.h"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +23,7 @@ struct InfoOptions {
 
 void declareInfo(CLI::App& app, InfoOptions& options)
 {
-    app.add_option("FILE", options.file, "an event or judge document")->required();
+    app.add_option("FILE", options.file, "an event or judge document, or a score file")->required();
     app.add_option("--stage", options.stage, "the stage that criteria and states are of");
 }
 
@@ -41,6 +42,7 @@ std::string sheetName(document::SheetState state)
 /// How a stage and its entries stand: "complete", "missing", "conflict" …
 struct Standing {
     std::string status = "provisional";
+    bool unlockWaits = false; ///< for a second coordinator
     std::map<CompetitorId, std::string> entries;
 };
 
@@ -54,6 +56,7 @@ Result<Standing> standingOf(const Document& document, const StageId& stage)
     }
     JURI_TRY(const auto result, document::stageResult(document, stage));
     standing.status = document::statusName(result.status);
+    standing.unlockWaits = result.unlockWaits;
     for (const auto& line : result.lines)
         standing.entries[line.competitor] = line.open ? "missing" : "complete";
     for (const auto& ballot : document.ballots()) {
@@ -136,6 +139,11 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
               {"records", document.recordCount()},
               {"status", standing.status},
               {"sample", event.competition.sample},
+              {"rehearsal", event.competition.rehearsal},
+              {"anonymised", document.isAnonymised()},
+              {"on_network", document.isOnNetwork()},
+              {"two_person_unlock", event.competition.twoPersonUnlock},
+              {"unlock_waits", standing.unlockWaits},
               {"counts", std::move(counts)},
               {"stage", stage.text()},
               {"stages", std::move(stages)},
@@ -151,12 +159,32 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
     return info;
 }
 
+/// What is out of the ordinary, before the figures.
+void printNotes(const Document& document, const Json& info, Output& output)
+{
+    const auto note = [&](bool isSo, const LocalText& text) {
+        if (isSo)
+            output.out << output.say(text) << '\n';
+    };
+    note(document.event().competition.rehearsal,
+         {"GLADI: nilai acak, bukan hasil sungguhan.",
+          "REHEARSAL: marks by chance, not a real result."});
+    note(document.isAnonymised(),
+         {"Salinan tanpa nama: hanya dapat dibaca.", "Anonymised copy: it can only be read."});
+    note(document.isOnNetwork(),
+         {"Di folder jaringan, jadi hanya dibaca: salin ke komputer ini untuk mengerjakannya.",
+          "On a network share, so it is only read: copy it to this computer to work on it."});
+    note(info["unlock_waits"].get<bool>(),
+         {"Membuka kunci menunggu panitia kedua.", "Unlocking waits for a second coordinator."});
+}
+
 void printText(const Document& document, const Json& info, const StageId& stage, Output& output)
 {
     const auto& counts = info["counts"];
     output.out << titleOf(document, output.language)
                << (info["sample"].get<bool>() ? output.say({"  (contoh)", "  (sample)"}) : "")
                << '\n';
+    printNotes(document, info, output);
     if (info.contains("judge"))
         output.out << output.say({"Juri: ", "Judge: "}) << info["judge"]["code"].get<std::string>()
                    << ' ' << info["judge"]["name"].get<std::string>() << '\n';
@@ -174,8 +202,39 @@ void printText(const Document& document, const Json& info, const StageId& stage,
     line({"Sidik", "Digest"}, info["digest"].get<std::string>());
 }
 
+Result<int> runScoreFile(const std::string& path, Output& output)
+{
+    JURI_TRY(const auto info, document::scoreFileInfo(path, document::systemEnvironment()));
+    if (output.json) {
+        print(output.out,
+              {{"kind", "score"},
+               {"sealed", info.sealed},
+               {"opens", info.opens},
+               {"competition", info.doc.hex()},
+               {"recipients", info.recipients},
+               {"records", info.records},
+               {"fingerprint", info.fingerprint}});
+        return kDone;
+    }
+    output.out << path
+               << (info.sealed ? output.say({": berkas nilai yang disegel untuk ",
+                                             ": a score file sealed for "})
+                           + std::to_string(info.recipients)
+                           + output.say({" kunci panitia\n", " coordinators' keys\n"})
+                               : output.say({": berkas nilai\n", ": a score file\n"}));
+    if (!info.opens)
+        output.out << output.say({"Komputer ini tidak punya kunci yang membukanya.\n",
+                                  "This computer has no key that opens it.\n"});
+    else
+        output.out << output.say({"  Catatan: ", "  Records: "}) << info.records << '\n'
+                   << output.say({"  Sidik: ", "  Fingerprint: "}) << info.fingerprint << '\n';
+    return kDone;
+}
+
 Result<int> runInfo(const InfoOptions& options, Output& output)
 {
+    if (document::isScoreFile(options.file))
+        return runScoreFile(options.file, output);
     JURI_TRY(const auto document, openDocument(options.file, document::Access::ReadOnly));
     JURI_TRY(const auto stage, stageNamed(document, options.stage));
     JURI_TRY(const auto info, infoJson(document, stage));

@@ -48,6 +48,7 @@ Result<int> answer(Output& output, const document::Document& document, const Sta
                {"status", status},
                {"version", result.lockVersion},
                {"check_code", code},
+               {"unlock_waits", result.unlockWaits},
                {"digest", document.digest().hex()}});
         return kDone;
     }
@@ -57,6 +58,9 @@ Result<int> answer(Output& output, const document::Document& document, const Sta
                                                           : LocalText{"sementara", "provisional"};
     output.out << output.say({"Hasil ", "Results of "}) << stage.text() << ": " << output.say(words)
                << output.say({"; kode periksa ", "; check code "}) << code << '\n';
+    if (result.unlockWaits)
+        output.out << output.say({"Membuka kunci menunggu panitia kedua.\n",
+                                  "Unlocking waits for a second coordinator.\n"});
     return kDone;
 }
 
@@ -95,12 +99,37 @@ Result<int> runAnnounce(const LockOptions& options, Output& output)
     return answer(output, chosen.document, chosen.stage, chosen.group);
 }
 
+struct TwoOptions {
+    std::string file;
+};
+
+void declareTwo(CLI::App& app, TwoOptions& options)
+{
+    app.add_option("FILE", options.file, "an event document")->required();
+}
+
+Result<int> runTwo(const TwoOptions& options, Output& output)
+{
+    JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
+    JURI_CHECK(document::requireTwoToUnlock(document));
+    if (output.json)
+        print(output.out, {{"two_person_unlock", true}, {"digest", document.digest().hex()}});
+    else
+        output.out << output.say({"Mulai sekarang hasil yang terkunci hanya dibuka oleh dua "
+                                  "panitia; ini tidak dapat dibatalkan.\n",
+                                  "From now on it takes two coordinators to unlock a result; "
+                                  "this cannot be taken back.\n"});
+    return kDone;
+}
+
 } // namespace
 
 void addLockCommands(Commands& commands)
 {
     commands.add<LockOptions>("lock", "fix a result", declareLock, runLock);
     commands.add<LockOptions>("unlock", "open a fixed result again", declareUnlock, runUnlock);
+    commands.add<TwoOptions>("two-person-unlock", "ask for two coordinators to unlock a result",
+                             declareTwo, runTwo);
     commands.add<LockOptions>("announce", "say that a fixed result was made public", declareLock,
                               runAnnounce);
 }

@@ -75,6 +75,8 @@ void addAll(Commands& commands)
     addJoinCommand(commands);
     addCoordinatorCommand(commands);
     addKeyCommands(commands);
+    addRootCommands(commands);
+    addCopyCommands(commands);
     addKeepingCommands(commands);
     addWatchCommand(commands);
     addLockCommands(commands);

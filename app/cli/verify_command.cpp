@@ -23,6 +23,7 @@ Json verifyJson(const document::VerifyReport& report)
     return {{"sound", report.isSound()},
             {"records", report.records},
             {"newer_kinds", report.newerKinds},
+            {"withheld", report.withheld},
             {"digest", report.digest.hex()},
             {"bad_records", report.badRecords},
             {"not_permitted", report.notPermitted},
@@ -42,6 +43,10 @@ void printText(const document::VerifyReport& report, Output& output)
             output.out << "  " << name << '\n';
     };
     output.out << report.records << output.say({" catatan diperiksa\n", " records checked\n"});
+    if (report.withheld > 0)
+        output.out << report.withheld
+                   << output.say({" di antaranya tanpa isi (salinan tanpa nama)\n",
+                                  " of them without their content (anonymised copy)\n"});
     list({"Catatan yang tidak cocok", "Records whose hash or signature fails"}, report.badRecords);
     list({"Catatan tanpa wewenang", "Records without a grant"}, report.notPermitted);
     list({"Tabel turunan berbeda", "Derived tables that differ"}, report.derived);

@@ -15,6 +15,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::Damaged: return "damaged";
     case ErrorCode::InUse: return "in-use";
     case ErrorCode::StorageFailed: return "storage-failed";
+    case ErrorCode::OnNetwork: return "on-network";
     case ErrorCode::WrongDocument: return "wrong-document";
     case ErrorCode::ForeignCompetition: return "foreign-competition";
     case ErrorCode::UnknownJudge: return "unknown-judge";
@@ -23,6 +24,11 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::WrongCode: return "wrong-code";
     case ErrorCode::NoKey: return "no-key";
     case ErrorCode::NewerRecord: return "newer-record";
+    case ErrorCode::SealedForOthers: return "sealed-for-others";
+    case ErrorCode::NoRecipients: return "no-recipients";
+    case ErrorCode::Withheld: return "withheld";
+    case ErrorCode::SheetMistyped: return "sheet-mistyped";
+    case ErrorCode::SecondNeeded: return "second-needed";
     case ErrorCode::UnknownEntry: return "unknown-entry";
     case ErrorCode::UnknownStage: return "unknown-stage";
     case ErrorCode::UnknownCriterion: return "unknown-criterion";

@@ -19,6 +19,7 @@ enum class ErrorCode {
     Damaged,       ///< ours, but truncated or altered; detail: where
     InUse,         ///< another program has the document open
     StorageFailed, ///< any other failure of the medium; detail: the cause
+    OnNetwork,     ///< a document on a network share, which is only read there
     WrongDocument, ///< a judge document where an event is needed, or the reverse
 
     // records and keys
@@ -27,8 +28,13 @@ enum class ErrorCode {
     BadSignature,
     NotPermitted, ///< a valid key that may not write this
     WrongCode,
-    NoKey,       ///< the secret key is not on this computer; subject: the document
-    NewerRecord, ///< a record kind this version does not know
+    NoKey,           ///< the secret key is not on this computer; subject: the document
+    NewerRecord,     ///< a record kind this version does not know
+    SealedForOthers, ///< no key of this computer opens the file
+    NoRecipients,    ///< no coordinator has a sealing key; subject: the document
+    Withheld,        ///< an anonymised copy: what was withheld proves nothing any more
+    SheetMistyped,   ///< subject: file; detail: numbers of the recovery sheet's lines
+    SecondNeeded,    ///< subject: a stage whose unlocking another coordinator must confirm
 
     // names that lead to nothing; subject: the name
     UnknownEntry,

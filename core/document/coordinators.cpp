@@ -5,6 +5,7 @@
 #include "record/code.h"
 #include "record/pack.h"
 #include "record/registers.h"
+#include "record/sealing.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -139,6 +140,7 @@ Result<PackReport> makeCoordinatorPack(Document& document, const std::string& na
     payload.role = record::Role::Coordinator;
     payload.scope = scope;
     payload.name = trim(name);
+    payload.sealingKey = record::sealingKeyOf(key);
     JURI_CHECK(grant(document, root, key.publicKey(), payload));
 
     record::Pack pack;

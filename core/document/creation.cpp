@@ -4,6 +4,7 @@
 #include "document/setup_fields.h"
 #include "record/hash.h"
 #include "record/registers.h"
+#include "record/sealing.h"
 #include "scoring/rule.h"
 
 #include <cstdlib>
@@ -20,6 +21,7 @@ Outcome writeGrant(Operation& operation, const FoundingKeys& keys, const Environ
     record::GrantPayload grant;
     grant.role = record::Role::Organiser;
     grant.name = environment.computerName;
+    grant.sealingKey = record::sealingKeyOf(keys.coordinator.key);
     const auto root = identityOf(keys.root, *environment.random);
     JURI_CHECK(operation.writeAs(root, RecordKind::Grant,
                                  record::keyRegister(keys.coordinator.key.publicKey()),
@@ -71,6 +73,8 @@ Result<NewDocument> NewDocument::begin(const std::string& path,
                                        const std::map<std::string, Bytes>& meta,
                                        const Environment& environment)
 {
+    if (environment.isOnNetwork && environment.isOnNetwork(path))
+        return Error{ErrorCode::OnNetwork, path};
     JURI_TRY(auto file, NewFile::begin(path));
     JURI_CHECK(store::EventFile::initialise(file.temporaryPath(), meta));
     JURI_TRY(auto document, Document::open(file.temporaryPath(), environment));

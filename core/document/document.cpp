@@ -13,9 +13,13 @@ Document::~Document() = default;
 Result<Document> Document::open(const std::string& path, const Environment& environment,
                                 Access access)
 {
-    const auto mode = access == Access::ReadOnly ? store::Mode::ReadOnly : store::Mode::ReadWrite;
+    const bool onNetwork = environment.isOnNetwork && environment.isOnNetwork(path);
+    const auto mode = onNetwork      ? store::Mode::Untouched
+        : access == Access::ReadOnly ? store::Mode::ReadOnly
+                                     : store::Mode::ReadWrite;
     JURI_TRY(auto file, store::EventFile::open(path, mode));
     JURI_TRY(auto state, loadState(std::move(file), environment));
+    state->onNetwork = onNetwork;
     return Document(std::move(state));
 }
 
@@ -32,6 +36,16 @@ const std::string& Document::path() const
 bool Document::isReadOnly() const
 {
     return m_state->file.isReadOnly();
+}
+
+bool Document::isOnNetwork() const
+{
+    return m_state->onNetwork;
+}
+
+bool Document::isAnonymised() const
+{
+    return m_state->anonymised;
 }
 
 bool Document::hasKey() const

@@ -25,9 +25,11 @@ struct Environment {
     RandomSource* random = nullptr;
     std::string keysFolder;   ///< secret keys, 0600 files; made when first needed
     std::string computerName; ///< shown as provenance, decides nothing
+    std::function<bool(const std::string& path)> isOnNetwork = {}; ///< none: nothing is
 };
 
-/// The real clock and randomness; keys in $JURI_KEYS or the user's data folder.
+/// The real clock and randomness; keys in $JURI_KEYS or the user's data folder. On a
+/// network share is what the system says, and what lies in a folder of $JURI_NETWORK.
 Environment systemEnvironment();
 
 enum class Access {
@@ -44,6 +46,7 @@ class Document {
 public:
     /// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat, Damaged,
     ///          InUse, StorageFailed; subject: the path. Never creates a file.
+    /// On a network share it is opened for reading only, and never written to.
     static Result<Document> open(const std::string& path, const Environment& environment,
                                  Access access = Access::ReadWrite);
 
@@ -54,7 +57,9 @@ public:
     Kind kind() const;
     const std::string& path() const;
     bool isReadOnly() const;
-    bool hasKey() const; ///< this computer holds a key that may write records here
+    bool isOnNetwork() const;  ///< to be copied to this computer before it is changed
+    bool isAnonymised() const; ///< names and comments were withheld: it cannot be changed
+    bool hasKey() const;       ///< this computer holds a key that may write records here
 
     const model::Event& event() const;
 

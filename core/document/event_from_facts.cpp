@@ -1,6 +1,7 @@
 #include "document/event_from_facts.h"
 
 #include "document/joining.h"
+#include "document/setup_fields.h"
 
 #include <algorithm>
 #include <functional>
@@ -60,6 +61,8 @@ void readCompetition(Event& event, const std::string&, const Fields& fields)
     competition.venue = textField(fields, "venue");
     competition.note = localField(fields, "note");
     competition.sample = numberField(fields, "sample") != 0;
+    competition.rehearsal = numberField(fields, "rehearsal") != 0;
+    competition.twoPersonUnlock = numberField(fields, kTwoPersonUnlock) != 0;
     competition.phases = groupsOf(fields, "phase");
     competition.regions = groupsOf(fields, "region");
     competition.categories = groupsOf(fields, "category");
@@ -86,6 +89,14 @@ void readStage(Event& event, const std::string& id, const Fields& fields)
     event.stages.push_back(std::move(stage));
 }
 
+void readCustom(model::Competitor& competitor, const Fields& fields)
+{
+    for (const auto& [name, value] : fields) {
+        if (name.starts_with("custom/"))
+            competitor.custom[name.substr(7)] = textField(fields, name);
+    }
+}
+
 void readCompetitor(Event& event, const std::string& id, const Fields& fields)
 {
     model::Competitor competitor;
@@ -100,10 +111,7 @@ void readCompetitor(Event& event, const std::string& id, const Fields& fields)
     competitor.withdrawn = numberField(fields, "withdrawn") != 0;
     competitor.disqualified = numberField(fields, "disqualified") != 0;
     competitor.standingReason = textField(fields, "standing-reason");
-    for (const auto& [name, value] : fields) {
-        if (name.starts_with("custom/"))
-            competitor.custom[name.substr(7)] = textField(fields, name);
-    }
+    readCustom(competitor, fields);
     if (numberField(fields, "removed") == 0)
         event.competitors.push_back(std::move(competitor));
 }
@@ -234,6 +242,7 @@ void addPersons(Event& event, const model::Facts& facts)
         competitor.name = textField(person, "name");
         competitor.members = textField(person, "members");
         competitor.description = textField(person, "description");
+        readCustom(competitor, person);
     }
     for (auto& judge : event.judges) {
         const auto& person = fieldsOf(facts, "person/" + judge.id.text());

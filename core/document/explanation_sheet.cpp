@@ -76,6 +76,7 @@ report::ExplanationInput explanationSheet(const Document& document, const Explan
                        explained.sureness->first, explained.sureness->of == Sureness::Of::Judges};
     input.ballotsHash = explained.ballotsHash;
     input.sample = event.competition.sample;
+    input.rehearsal = event.competition.rehearsal;
     return input;
 }
 

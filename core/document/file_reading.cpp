@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "record/bundle.h"
+#include "record/sealing.h"
 #include "store/untrusted.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ bool looksOffered(const std::string& path)
     const auto start = readFileStart(path, 16);
     if (!start)
         return false;
-    return record::looksLikeBundle(*start) || startsWith(*start, "SQLite format 3");
+    return record::looksLikeBundle(*start) || record::looksSealed(*start)
+        || startsWith(*start, "SQLite format 3");
 }
 
 Result<OfferedFile> readDocument(const std::string& path)
@@ -28,13 +30,24 @@ Result<OfferedFile> readDocument(const std::string& path)
 
 } // namespace
 
-Result<OfferedFile> readOffered(const std::string& path)
+Result<Bytes> opened(Bytes bytes, const KeyStore& keys)
+{
+    if (!record::looksSealed(bytes))
+        return bytes;
+    JURI_TRY(const auto head, record::readSealedHead(bytes));
+    return record::unseal(bytes, keys.all(head.doc));
+}
+
+Result<OfferedFile> readOffered(const std::string& path, const KeyStore& keys)
 {
     JURI_TRY(const auto start, readFileStart(path, 16));
-    if (!record::looksLikeBundle(start))
+    if (!record::looksLikeBundle(start) && !record::looksSealed(start))
         return readDocument(path);
-    JURI_TRY(const auto bytes, readFile(path, kBundleLimit));
-    auto bundle = record::readBundle(bytes);
+    JURI_TRY(auto bytes, readFile(path, kBundleLimit));
+    const auto plain = opened(std::move(bytes), keys);
+    if (!plain)
+        return Error{plain.error().code, path, plain.error().detail};
+    auto bundle = record::readBundle(*plain);
     if (!bundle)
         return Error{bundle.error().code, path, bundle.error().detail};
     return OfferedFile{bundle->doc, std::move(bundle->records), 0};

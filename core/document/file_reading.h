@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/key_store.h"
 #include "record/record.h"
 
 #include <span>
@@ -16,10 +17,16 @@ struct OfferedFile {
     std::size_t drafts = 0;              ///< unsigned sheets of a live judge document, left out
 };
 
-/// Reads a score file or, by the hardened path, a whole document.
+/// Reads a score file, sealed or not, or, by the hardened path, a whole document.
 ///
-/// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat, Damaged
-Result<OfferedFile> readOffered(const std::string& path);
+/// In       keys: where the keys are that may open a sealed one; none by default
+/// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat, Damaged, SealedForOthers
+Result<OfferedFile> readOffered(const std::string& path, const KeyStore& keys = KeyStore({}));
+
+/// The bundle inside a sealed file; other bytes are given back as they are.
+///
+/// Errors   Damaged, NewerFormat, SealedForOthers
+Result<Bytes> opened(Bytes bytes, const KeyStore& keys);
 
 /// The files meant by paths: files as they are, folders by those of their files
 /// whose bytes are a score file or document, by name.

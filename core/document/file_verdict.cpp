@@ -21,6 +21,8 @@ FileVerdict refusal(ErrorCode code)
     case ErrorCode::BadSignature: return FileVerdict::BadSignature;
     case ErrorCode::NewerFormat: return FileVerdict::NewerFormat;
     case ErrorCode::NotPermitted: return FileVerdict::NotPermitted;
+    case ErrorCode::SealedForOthers: return FileVerdict::SealedForOthers;
+    case ErrorCode::Withheld: return FileVerdict::Withheld;
     case ErrorCode::FileNotFound:
     case ErrorCode::NotReadable: return FileVerdict::NotReadable;
     default: return FileVerdict::Damaged;
@@ -85,6 +87,8 @@ Result<bool> isSuperseded(Operation& operation, const std::vector<const Record*>
 /// Signatures, grants and permissions of the records that are new.
 Outcome check(merge::Authority& authority, const std::vector<const Record*>& fresh)
 {
+    if (std::ranges::any_of(fresh, [](const Record* record) { return record->withheld; }))
+        return Error{ErrorCode::Withheld};
     if (std::ranges::count(areAuthentic(fresh), 0) > 0)
         return Error{ErrorCode::BadSignature};
     authority.add(fresh);
@@ -133,15 +137,15 @@ std::set<JudgeId> judgesWithRecords(const Operation& operation)
     return judges;
 }
 
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, std::set<JudgeId>& judgesHere,
-                          const std::string& path)
+Result<FilePlan> takeFile(Operation& operation, const Document::State& state,
+                          std::set<JudgeId>& judgesHere, const std::string& path)
 {
     FilePlan plan;
     plan.report.file = std::filesystem::path(path).filename().string();
-    auto offered = readOffered(path);
+    auto offered = readOffered(path, KeyStore(state.environment.keysFolder));
     if (!offered)
         return refused(std::move(plan), offered.error());
-    if (offered->doc != doc)
+    if (offered->doc != state.doc)
         return refused(std::move(plan), {ErrorCode::ForeignCompetition});
 
     std::vector<const Record*> all;

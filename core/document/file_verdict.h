@@ -25,8 +25,8 @@ std::set<JudgeId> judgesWithRecords(const Operation& operation);
 /// Out      the plan without a final verdict for what was taken; a refused one has
 ///          its verdict and reason
 /// Errors   those of the store alone: the operation must be given up
-Result<FilePlan> takeFile(Operation& operation, const DocId& doc, std::set<JudgeId>& judgesHere,
-                          const std::string& path);
+Result<FilePlan> takeFile(Operation& operation, const Document::State& state,
+                          std::set<JudgeId>& judgesHere, const std::string& path);
 
 /// The verdict of a file that was taken, once all files are.
 ///

@@ -8,6 +8,7 @@
 #include "record/bundle.h"
 #include "record/hash.h"
 #include "record/registers.h"
+#include "record/sealing.h"
 
 #include <algorithm>
 
@@ -145,6 +146,26 @@ std::string slugOf(const std::string& text)
     return slug.empty() ? "juri" : slug;
 }
 
+/// Who can open what this document seals.
+struct Recipients {
+    std::vector<record::SealingKey> keys;
+    std::vector<std::string> names;
+};
+
+Recipients recipientsOf(const Document::State& state)
+{
+    Recipients recipients;
+    for (const auto& [key, grantee] : state.authority.all()) {
+        const bool mayRead = grantee.isCoordinator() && grantee.role != record::Role::DataEntry
+            && !state.derived.visibility.trust().isRevoked(key);
+        if (!mayRead || grantee.sealingKeys.empty())
+            continue;
+        recipients.names.push_back(grantee.name);
+        std::ranges::copy(grantee.sealingKeys, std::back_inserter(recipients.keys));
+    }
+    return recipients;
+}
+
 std::string fingerprintOf(const std::vector<record::Record>& records)
 {
     std::vector<RecordId> ids;
@@ -219,9 +240,14 @@ Result<ChangeSet> reopen(Document& document, const StageId& stage, const std::st
     return operation.commit();
 }
 
-Result<ExportReport> exportScores(Document& document, const std::string& path)
+Result<ExportReport> exportScores(Document& document, const std::string& path, Sealing sealing)
 {
     auto& state = document.state();
+    if (state.anonymised)
+        return Error{ErrorCode::Withheld, document.path()};
+    const auto recipients = sealing == Sealing::Sealed ? recipientsOf(state) : Recipients{};
+    if (sealing == Sealing::Sealed && recipients.keys.empty())
+        return Error{ErrorCode::NoRecipients, document.path()};
     JURI_TRY(const auto file, NewFile::begin(path));
     if (document.kind() == Kind::Judge && !state.drafts.empty()) {
         JURI_TRY(auto operation, Operation::begin(document));
@@ -230,9 +256,12 @@ Result<ExportReport> exportScores(Document& document, const std::string& path)
         forgetUndo(document);
     }
     JURI_TRY(const auto records, state.file.allRecords());
-    JURI_CHECK(file.write(record::writeBundle(state.doc, pointersTo(records))));
+    auto bytes = record::writeBundle(state.doc, pointersTo(records));
+    if (sealing == Sealing::Sealed)
+        bytes = record::seal(state.doc, bytes, recipients.keys, *state.environment.random);
+    JURI_CHECK(file.write(bytes));
     JURI_CHECK(file.finish());
-    ExportReport report{path, records.size(), document.ballots().size(), 0, {}};
+    ExportReport report{path, records.size(), document.ballots().size(), 0, {}, recipients.names};
     report.partial = static_cast<std::size_t>(
         std::ranges::count(document.ballots(), model::BallotState::Partial, &model::Ballot::state));
     report.fingerprint = fingerprintOf(records);

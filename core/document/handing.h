@@ -34,15 +34,23 @@ struct ExportReport {
     std::string path;
     std::size_t records = 0;
     std::size_t ballots = 0;
-    std::size_t partial = 0; ///< of these, with a required mark missing
-    std::string fingerprint; ///< 8 characters; the same on both sides
+    std::size_t partial = 0;            ///< of these, with a required mark missing
+    std::string fingerprint;            ///< 8 characters; the same on both sides
+    std::vector<std::string> sealedFor; ///< names of the coordinators it was sealed for
+};
+
+enum class Sealing {
+    Open,
+    Sealed, ///< only the coordinators the document knows, and who are not revoked, can read it
 };
 
 /// Writes a score file: a judge document signs its drafts and writes that judge's
 /// records, an event document writes all it holds.
 ///
-/// Errors   FileExists: an export is never overwritten. NotWritable, DiskFull, NoKey
-Result<ExportReport> exportScores(Document& document, const std::string& path);
+/// Errors   FileExists: an export is never overwritten. NotWritable, DiskFull, NoKey,
+///          NoRecipients, Withheld
+Result<ExportReport> exportScores(Document& document, const std::string& path,
+                                  Sealing sealing = Sealing::Open);
 
 /// "winner-j07-r43.juriscore": competition, judge, and a number that grows with every
 /// signed change

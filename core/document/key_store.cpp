@@ -90,8 +90,7 @@ Outcome KeyStore::save(const DocId& doc, const Identity& identity) const
     return written;
 }
 
-std::optional<Identity> KeyStore::find(const DocId& doc,
-                                       const std::function<bool(const PublicKey&)>& wanted) const
+std::vector<std::string> KeyStore::files(const DocId& doc) const
 {
     std::vector<std::string> paths;
     std::error_code failed;
@@ -100,12 +99,28 @@ std::optional<Identity> KeyStore::find(const DocId& doc,
             paths.push_back(file.path().string());
     }
     std::ranges::sort(paths);
-    for (const auto& path : paths) {
+    return paths;
+}
+
+std::optional<Identity> KeyStore::find(const DocId& doc,
+                                       const std::function<bool(const PublicKey&)>& wanted) const
+{
+    for (const auto& path : files(doc)) {
         auto identity = readIdentity(path, doc);
         if (identity && wanted(identity->key.publicKey()))
             return identity;
     }
     return std::nullopt;
+}
+
+std::vector<record::KeyPair> KeyStore::all(const DocId& doc) const
+{
+    std::vector<record::KeyPair> keys;
+    for (const auto& path : files(doc)) {
+        if (const auto identity = readIdentity(path, doc))
+            keys.push_back(identity->key);
+    }
+    return keys;
 }
 
 Outcome writeRootKit(const std::string& path, const std::string& title, const record::KeyPair& root)
@@ -117,6 +132,16 @@ Outcome writeRootKit(const std::string& path, const std::string& title, const re
         + "# The root key of this competition. Keep it safe, and apart from the event file.\n"
         + "doc " + record::docIdOf(root.publicKey()).hex() + "\nseed " + toHex(root.seed()) + '\n';
     return writeNewFile(path, bytesOf(text), true);
+}
+
+Result<std::string> rootKitTitle(const std::string& path)
+{
+    JURI_TRY(const auto bytes, readFile(path, kSizeLimit));
+    for (const auto& line : split(std::string(bytes.begin(), bytes.end()), '\n')) {
+        if (line.starts_with("# "))
+            return trim(line.substr(2));
+    }
+    return std::string();
 }
 
 Result<record::KeyPair> readRootKit(const std::string& path)

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace juri::document {
 
@@ -38,7 +39,12 @@ public:
     std::optional<Identity> find(const DocId& doc,
                                  const std::function<bool(const PublicKey&)>& wanted) const;
 
+    /// Every key of the document, by file name.
+    std::vector<record::KeyPair> all(const DocId& doc) const;
+
 private:
+    std::vector<std::string> files(const DocId& doc) const;
+
     std::string m_folder;
 };
 
@@ -48,5 +54,8 @@ Outcome writeRootKit(const std::string& path, const std::string& title,
 
 /// Errors   FileNotFound, NotReadable, NotAJuriFile
 Result<record::KeyPair> readRootKit(const std::string& path);
+
+/// The title that a root kit was written with; empty if it has none.
+Result<std::string> rootKitTitle(const std::string& path);
 
 } // namespace juri::document

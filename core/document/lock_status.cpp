@@ -41,6 +41,7 @@ void apply(StageResult& result, const StageLock& lock, const Document& document,
 {
     const auto& content = lock.state.content;
     result.lockVersion = lock.state.version;
+    result.unlockWaits = !lock.state.unlocking.empty();
     result.changedSinceLock = resultsDigest(document, locked) != content.results
         || !openBadges(document, result.stage, result.group).empty();
     if (result.changedSinceLock) {

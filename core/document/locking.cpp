@@ -3,6 +3,7 @@
 #include "document/lock_hindrances.h"
 #include "document/lock_status.h"
 #include "document/operation.h"
+#include "document/setup_fields.h"
 #include "record/registers.h"
 
 #include <algorithm>
@@ -102,12 +103,26 @@ Result<ChangeSet> unlockStage(Document& document, const StageId& stage, const st
                               const GroupChoice& group)
 {
     JURI_CHECK(check(document, stage, group));
-    if (!lockOf(document, stage, group))
+    const auto* lock = lockOf(document, stage, group);
+    if (!lock)
         return Error{ErrorCode::NotLocked, stage.text()};
+    const auto own = document.state().identity->key.publicKey();
+    if (lock->state.unlocking.contains(own))
+        return Error{ErrorCode::SecondNeeded, stage.text()};
     if (trim(reason).empty() || !isText(reason))
         return Error{ErrorCode::Usage, "reason"};
     return write(document, record::Kind::Unlock, record::stateRegister(stage, groupName(group)),
                  record::encodeText(trim(reason)));
+}
+
+Result<ChangeSet> requireTwoToUnlock(Document& document)
+{
+    if (document.kind() != Kind::Event)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    if (document.event().competition.twoPersonUnlock)
+        return ChangeSet{};
+    return write(document, record::Kind::Setup, "competition",
+                 record::encode(record::SetupPayload{{kTwoPersonUnlock, std::int64_t{1}}}));
 }
 
 Result<ChangeSet> announceStage(Document& document, const StageId& stage, const GroupChoice& group)

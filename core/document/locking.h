@@ -19,9 +19,17 @@ namespace juri::document {
 Result<ChangeSet> lockStage(Document& document, const StageId& stage,
                             const GroupChoice& group = {});
 
-/// Errors   NotLocked, Usage (no reason)
+/// Where it takes two coordinators, the result stays locked until another one has
+/// unlocked it too, here or in a document whose records are merged.
+///
+/// Errors   NotLocked, Usage (no reason), SecondNeeded (this key unlocked it already)
 Result<ChangeSet> unlockStage(Document& document, const StageId& stage, const std::string& reason,
                               const GroupChoice& group = {});
+
+/// From now on it takes two coordinators to unlock a result. There is no way back.
+///
+/// Errors   WrongDocument, NoKey, NotPermitted, NotWritable, DiskFull, StorageFailed
+Result<ChangeSet> requireTwoToUnlock(Document& document);
 
 /// Errors   NotLocked (or changed since the lock), StageLocked (announced already)
 Result<ChangeSet> announceStage(Document& document, const StageId& stage,

@@ -1,5 +1,6 @@
 #include "document/locks.h"
 
+#include "document/setup_fields.h"
 #include "merge/ballot_state.h"
 #include "merge/register_state.h"
 #include "record/payload.h"
@@ -38,15 +39,41 @@ Outcome readHandIns(StageLock& lock, const store::EventFile& file, const Registe
     return {};
 }
 
+bool asksForTwo(const Record& record)
+{
+    const auto fields = record::decodeSetup(record.payload());
+    if (!fields)
+        return false;
+    const auto found = fields->find(kTwoPersonUnlock);
+    const auto* number =
+        found == fields->end() ? nullptr : std::get_if<std::int64_t>(&found->second);
+    return number && *number != 0;
+}
+
 } // namespace
+
+Result<merge::Unlocking> unlockingOf(const store::EventFile& file,
+                                     const merge::Visibility& visibility)
+{
+    JURI_TRY(const auto records, file.recordsOf("competition"));
+    const auto counts = [&](const Record& record) {
+        return record.header.kind == record::Kind::Setup && !visibility.unseen(record)
+            && asksForTwo(record);
+    };
+    return std::ranges::any_of(records, counts) ? merge::Unlocking::Two : merge::Unlocking::One;
+}
 
 Result<Locks> readLocks(const store::EventFile& file, const merge::Visibility& visibility,
                         const RegisterView& view)
 {
     Locks locks;
-    for (const auto& name : view.named("state/")) {
+    const auto names = view.named("state/");
+    if (names.empty())
+        return locks;
+    JURI_TRY(const auto unlocking, unlockingOf(file, visibility));
+    for (const auto& name : names) {
         JURI_TRY(const auto records, file.recordsOf(name));
-        auto state = merge::lockState(pointersTo(records), visibility.visible());
+        auto state = merge::lockState(pointersTo(records), visibility.visible(), unlocking);
         if (!state)
             continue;
         const auto place = model::splitRegister(model::splitRegister(name).rest);

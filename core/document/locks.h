@@ -19,6 +19,11 @@ struct StageLock {
 /// By stage and group: "all", "region=R", "category=C".
 using Locks = std::map<std::pair<StageId, std::string>, StageLock>;
 
+/// How many it takes to unlock. Once a record that counts has asked for two, it takes two:
+/// nobody can take that back alone, and with the root kit a second one is soon made.
+Result<merge::Unlocking> unlockingOf(const store::EventFile& file,
+                                     const merge::Visibility& visibility);
+
 Result<Locks> readLocks(const store::EventFile& file, const merge::Visibility& visibility,
                         const RegisterView& view);
 

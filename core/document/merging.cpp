@@ -176,14 +176,14 @@ Outcome recordOutcome(Operation& operation, const Document::State& state, const 
     return logFile(operation, state, plan);
 }
 
-Result<std::vector<FilePlan>> takeFiles(Operation& operation, const DocId& doc,
+Result<std::vector<FilePlan>> takeFiles(Operation& operation, const Document::State& state,
                                         const std::vector<std::string>& files,
                                         const MergeOptions& options)
 {
     std::vector<FilePlan> plans;
     auto judges = judgesWithRecords(operation);
     for (const auto& file : files) {
-        JURI_TRY(auto plan, takeFile(operation, doc, judges, file));
+        JURI_TRY(auto plan, takeFile(operation, state, judges, file));
         plans.push_back(std::move(plan));
         if (options.progress)
             options.progress(plans.size(), files.size());
@@ -212,6 +212,8 @@ std::string_view verdictName(FileVerdict verdict)
     case FileVerdict::NewerFormat: return "newer-format";
     case FileVerdict::NotPermitted: return "not-permitted";
     case FileVerdict::NotReadable: return "not-readable";
+    case FileVerdict::SealedForOthers: return "sealed-for-others";
+    case FileVerdict::Withheld: return "withheld";
     }
     return "damaged";
 }
@@ -228,10 +230,11 @@ Result<MergeReport> merge(Document& document, std::span<const std::string> paths
         return Error{ErrorCode::WrongDocument, document.path()};
     auto& state = document.state();
     const auto files = offeredFiles(paths);
-    if (options.backup && !options.dryRun)
+    const bool canChange = !document.isReadOnly() && !document.isAnonymised();
+    if (options.backup && !options.dryRun && canChange)
         JURI_CHECK(backUpInTurn(document));
     JURI_TRY(auto operation, Operation::begin(document));
-    JURI_TRY(auto plans, takeFiles(operation, state.doc, files, options));
+    JURI_TRY(auto plans, takeFiles(operation, state, files, options));
     JURI_CHECK(nameHolders(operation, state, heldBy(operation, plans)));
     JURI_TRY(const auto after, operation.preview());
 

@@ -30,6 +30,8 @@ enum class FileVerdict {
     NewerFormat,
     NotPermitted,
     NotReadable,
+    SealedForOthers,
+    Withheld,
 };
 std::string_view verdictName(FileVerdict verdict); ///< "bad-signature"
 bool isRefused(FileVerdict verdict);

@@ -18,7 +18,12 @@ Operation::Operation(Document::State& state, store::EventFile::Transaction trans
 
 Result<Operation> Operation::begin(Document& document)
 {
-    if (document.state().isStale)
+    const auto& state = document.state();
+    if (state.onNetwork)
+        return Error{ErrorCode::OnNetwork, document.path()};
+    if (state.anonymised)
+        return Error{ErrorCode::Withheld, document.path()};
+    if (state.isStale)
         JURI_CHECK(reloadState(document.state()));
     JURI_TRY(auto transaction, document.state().file.begin());
     return Operation(document.state(), std::move(transaction));
@@ -165,7 +170,7 @@ void Operation::note(const std::string& registerName)
     static const std::set<std::string> apart{"key", "aside", "state"};
     m_changes.setup = m_changes.setup || !evidence.contains(kind);
     m_eventIsStale = m_eventIsStale || (!evidence.contains(kind) && !apart.contains(kind));
-    m_locksAreStale = m_locksAreStale || kind == "state";
+    m_locksAreStale = m_locksAreStale || kind == "state" || kind == "competition";
 }
 
 Outcome Operation::deriveRegister(const std::string& registerName)

@@ -15,7 +15,7 @@ namespace juri::document {
 /// Given up at any moment, neither knows of it.
 class Operation {
 public:
-    /// Errors   NotWritable, StorageFailed
+    /// Errors   NotWritable, OnNetwork, Withheld (an anonymised copy), StorageFailed
     static Result<Operation> begin(Document& document);
 
     /// Signs a record with this computer's key, on top of the register's heads

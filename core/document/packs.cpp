@@ -261,6 +261,8 @@ Result<std::vector<PackReport>> makePacks(Document& document, const std::string&
 {
     if (document.kind() != Kind::Event)
         return Error{ErrorCode::WrongDocument, document.path()};
+    if (document.isAnonymised())
+        return Error{ErrorCode::Withheld, document.path()};
     if (!document.hasKey())
         return Error{ErrorCode::NoKey, document.path()};
     std::error_code failed;

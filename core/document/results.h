@@ -63,6 +63,7 @@ struct StageResult {
     std::size_t conflicts = 0;
     bool acrossPanels = false;         ///< entries were judged by different judges
     int lockVersion = 0;               ///< counts the locks so far; 0: not locked
+    bool unlockWaits = false;          ///< one coordinator unlocked it, and it takes two
     bool changedSinceLock = false;     ///< then provisional until unlocked and locked again
     std::vector<ChangedPlace> changes; ///< since the lock, by its order
 };

@@ -1,6 +1,7 @@
 #include "document/salvaging.h"
 
 #include "base/file.h"
+#include "document/file_reading.h"
 #include "document/operation.h"
 #include "merge/acceptance.h"
 #include "record/hash.h"
@@ -70,8 +71,11 @@ Result<SalvageReport> salvage(Document& document, const std::string& path)
     if (document.kind() != Kind::Event)
         return Error{ErrorCode::WrongDocument, document.path()};
     auto& state = document.state();
-    JURI_TRY(const auto bytes, readFile(path, kSizeLimit));
-    const auto found = record::salvageRecords(bytes, state.doc);
+    JURI_TRY(auto raw, readFile(path, kSizeLimit));
+    const auto bytes = opened(std::move(raw), KeyStore(state.environment.keysFolder));
+    if (!bytes)
+        return Error{bytes.error().code, path, bytes.error().detail};
+    const auto found = record::salvageRecords(*bytes, state.doc);
     if (found.records.empty())
         return Error{ErrorCode::Damaged, path, "no record in it can be used"};
     SalvageReport report{

@@ -20,7 +20,8 @@ struct SalvageReport {
 /// Takes from a damaged score file the records that verify one by one, and says which
 /// did not. The file stays as it is, and is listed like any that was merged.
 ///
-/// Errors   FileNotFound, NotReadable; Damaged (nothing in it can be used);
+/// Errors   FileNotFound, NotReadable; Damaged (nothing in it can be used, or a sealed file
+///          that is not whole); SealedForOthers;
 ///          WrongDocument, NotWritable, DiskFull, StorageFailed
 Result<SalvageReport> salvage(Document& document, const std::string& path);
 

@@ -57,6 +57,12 @@ const char* kindText(model::StageKind kind)
     return "score";
 }
 
+/// What results are made of; all else that is said of an entry may be personal.
+bool isCounted(const std::string& customField)
+{
+    return customField.starts_with("difficulty");
+}
+
 /// "01", "02": the names of numbered fields sort as the numbers do.
 std::string twoDigits(int number)
 {
@@ -74,6 +80,8 @@ SetupPayload fieldsOf(const model::Competition& competition)
     put(fields, "venue", competition.venue);
     put(fields, "note", competition.note);
     put(fields, "sample", competition.sample ? 1 : 0);
+    put(fields, "rehearsal", competition.rehearsal ? 1 : 0);
+    put(fields, kTwoPersonUnlock, competition.twoPersonUnlock ? 1 : 0);
     putGroups(fields, "phase", competition.phases);
     putGroups(fields, "region", competition.regions);
     putGroups(fields, "category", competition.categories);
@@ -111,8 +119,10 @@ SetupPayload fieldsOf(const model::Competitor& competitor, ByteView nonce)
     put(fields, "tags", competitor.tags);
     put(fields, "withdrawn", competitor.withdrawn ? 1 : 0);
     put(fields, "disqualified", competitor.disqualified ? 1 : 0);
-    for (const auto& [name, value] : competitor.custom)
-        put(fields, "custom/" + name, value);
+    for (const auto& [name, value] : competitor.custom) {
+        if (isCounted(name))
+            put(fields, "custom/" + name, value);
+    }
     return fields;
 }
 
@@ -122,6 +132,10 @@ SetupPayload personFieldsOf(const model::Competitor& competitor)
     put(fields, "name", competitor.name);
     put(fields, "members", competitor.members);
     put(fields, "description", competitor.description);
+    for (const auto& [name, value] : competitor.custom) {
+        if (!isCounted(name))
+            put(fields, "custom/" + name, value);
+    }
     return fields;
 }
 

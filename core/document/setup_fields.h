@@ -5,6 +5,9 @@
 
 namespace juri::document {
 
+/// A field of the competition; once set it stays, see locks.h.
+inline constexpr const char* kTwoPersonUnlock = "two-person-unlock";
+
 /// The setup records that say what a model value says: the reverse of
 /// eventFromFacts(). Empty texts and lists are left out.
 record::SetupPayload fieldsOf(const model::Competition& competition);

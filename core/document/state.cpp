@@ -123,6 +123,8 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
         return damaged(file.path(), "description of the competition");
     auto state = std::make_unique<Document::State>(environment, std::move(file), root);
     state->doc = doc;
+    JURI_TRY(const auto withheld, state->file.meta("withheld"));
+    state->anonymised = withheld.has_value();
     JURI_CHECK(fill(*state));
     JURI_TRY(state->identity, findIdentity(*state));
     return state;

@@ -52,6 +52,8 @@ struct Document::State {
     store::EventFile file;
     bool isStale = false; ///< the file may say something else
     Kind kind = Kind::Event;
+    bool anonymised = false; ///< an anonymised copy: it can be read, and checked
+    bool onNetwork = false;  ///< on a network share: only read there
     DocId doc;
     merge::Authority authority;
     std::unordered_map<RecordId, record::Kind> records;

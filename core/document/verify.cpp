@@ -26,8 +26,10 @@ void checkRecords(VerifyReport& report, const Document::State& state,
         const auto name = record.header.registerName + ' ' + record.id.hex().substr(0, 16);
         if (!state.records.contains(record.id) || !authentic[i])
             report.badRecords.push_back(name);
-        else if (!merge::acceptContent(authority, record))
+        else if (record.withheld ? !authority.find(record.header.author)
+                                 : !merge::acceptContent(authority, record))
             report.notPermitted.push_back(name);
+        report.withheld += record.withheld ? 1 : 0;
         report.newerKinds += isKnown(record.header.kind) ? 0 : 1;
     }
 }

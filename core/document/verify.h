@@ -12,6 +12,7 @@ namespace juri::document {
 struct VerifyReport {
     std::size_t records = 0;
     std::size_t newerKinds = 0;            ///< kept, passed on, not read
+    std::size_t withheld = 0;              ///< signed, but what they said was left out
     std::vector<std::string> badRecords;   ///< hash or signature does not hold
     std::vector<std::string> notPermitted; ///< no chain of grants leads to the author
     std::vector<std::string> derived;      ///< a derived table differs from a rebuild

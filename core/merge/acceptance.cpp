@@ -132,6 +132,8 @@ bool mayGrant(const Grantee& author, const Record& record)
 
 Outcome acceptContent(const Authority& authority, const Record& record)
 {
+    if (record.withheld)
+        return Error{ErrorCode::Withheld, record.header.registerName};
     const auto* author = authority.find(record.header.author);
     if (!author)
         return Error{ErrorCode::UnknownJudge, record.header.author.hex()};

@@ -15,6 +15,7 @@ namespace juri::merge {
 ///          UnknownJudge  no chain of grants leads to its author
 ///          NotPermitted  the author may not write this; detail: register and kind
 ///          Damaged       its payload is not what its kind says
+///          Withheld      its payload was left out
 /// A kind of a newer version passes if its author is known.
 Outcome accept(const Authority& authority, const record::Record& record);
 

@@ -30,6 +30,7 @@ void unite(Grantee& known, const Grantee& given)
     known.isDevice = known.isDevice || given.isDevice;
     known.desk = known.desk || given.desk;
     known.judges.insert(given.judges.begin(), given.judges.end());
+    known.sealingKeys.insert(given.sealingKeys.begin(), given.sealingKeys.end());
     unite(known.scope, given.scope);
 }
 
@@ -132,10 +133,13 @@ void Authority::take(const Statement& statement, const Grantee& giver)
         given.name = grant.name;
         given.scope = giver.isRoot || giver.scope.isAll() ? grant.scope : giver.scope;
         given.isPack = grant.role == Role::Judge;
+        if (grant.sealingKey != record::SealingKey{})
+            given.sealingKeys = {grant.sealingKey};
         if (given.isPack)
             given.judges = {grant.judge};
     } else {
         given = giver;
+        given.sealingKeys.clear();
         given.role = Role::Judge;
         given.isPack = false;
         given.isDevice = true;

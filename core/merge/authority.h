@@ -23,6 +23,7 @@ struct Grantee {
     bool desk = false;        ///< enters its judge's paper sheets
     record::Scope scope;      ///< of a coordinator, or of the one who granted the judge's key
     std::string name;         ///< of several grants, that of the smallest record
+    std::set<record::SealingKey> sealingKeys; ///< files can be sealed to them
 
     bool isCoordinator() const { return !isRoot && role != record::Role::Judge; }
 

@@ -1,6 +1,7 @@
 #include "merge/locking.h"
 
 #include <algorithm>
+#include <map>
 
 namespace juri::merge {
 namespace {
@@ -39,14 +40,50 @@ int versionOf(const RegisterGraph& graph, const std::vector<std::size_t>& seen, 
            }));
 }
 
+/// The locks an unlock opens: the last ones before it.
+std::vector<std::size_t> opened(const RegisterGraph& graph, const std::vector<std::size_t>& seen,
+                                std::size_t unlock)
+{
+    std::vector<std::size_t> before;
+    std::ranges::copy_if(seen, std::back_inserter(before), [&](std::size_t index) {
+        return graph.at(index).header.kind == Kind::Lock && graph.precedes(index, unlock);
+    });
+    return graph.maximal(before);
+}
+
+/// Unlocks that still want a second key.
+std::vector<std::size_t> waiting(const RegisterGraph& graph, const std::vector<std::size_t>& seen)
+{
+    std::map<std::vector<std::size_t>, std::vector<std::size_t>> byLocks;
+    for (const auto index : seen) {
+        if (graph.at(index).header.kind == Kind::Unlock)
+            byLocks[opened(graph, seen, index)].push_back(index);
+    }
+    std::vector<std::size_t> result;
+    for (const auto& [locks, unlocks] : byLocks) {
+        const auto& first = graph.at(unlocks.front()).header.author;
+        const auto isSame = [&](std::size_t index) {
+            return graph.at(index).header.author == first;
+        };
+        if (std::ranges::all_of(unlocks, isSame))
+            result.insert(result.end(), unlocks.begin(), unlocks.end());
+    }
+    return result;
+}
+
 } // namespace
 
-std::optional<LockState> lockState(std::span<const Record* const> records, const Visible& visible)
+std::optional<LockState> lockState(std::span<const Record* const> records, const Visible& visible,
+                                   Unlocking unlocking)
 {
     if (records.empty())
         return std::nullopt;
     const RegisterGraph graph(records);
-    const auto seen = visibleOf(graph, visible);
+    auto seen = visibleOf(graph, visible);
+    const auto open =
+        unlocking == Unlocking::Two ? waiting(graph, seen) : std::vector<std::size_t>();
+    std::erase_if(seen,
+                  [&](std::size_t index) { return std::ranges::find(open, index) != open.end(); });
     const auto heads = graph.maximal(seen);
     if (heads.empty())
         return std::nullopt;
@@ -61,8 +98,17 @@ std::optional<LockState> lockState(std::span<const Record* const> records, const
     auto content = record::decodeLock(graph.at(lock).payload());
     if (!content)
         return std::nullopt;
-    return LockState{graph.at(lock).id, *std::move(content),
-                     graph.at(head).header.kind == Kind::Announce, versionOf(graph, seen, lock)};
+    LockState state{graph.at(lock).id,
+                    *std::move(content),
+                    graph.at(head).header.kind == Kind::Announce,
+                    versionOf(graph, seen, lock),
+                    {}};
+    for (const auto index : open) {
+        const auto locks = opened(graph, seen, index);
+        if (std::ranges::find(locks, lock) != locks.end())
+            state.unlocking.insert(graph.at(index).header.author);
+    }
+    return state;
 }
 
 RecordSet withinLock(std::span<const Record* const> records, const record::LockPayload& lock)

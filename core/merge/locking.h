@@ -4,6 +4,7 @@
 #include "record/payload_state.h"
 
 #include <optional>
+#include <set>
 #include <span>
 
 namespace juri::merge {
@@ -13,16 +14,22 @@ struct LockState {
     RecordId lock; ///< the lock in force
     record::LockPayload content;
     bool announced = false;
-    int version = 1; ///< counts the locks up to this one
+    int version = 1;               ///< counts the locks up to this one
+    std::set<PublicKey> unlocking; ///< who unlocked it, where that takes one more
 
     bool operator==(const LockState&) const = default;
 };
 
-/// The lock in force, or nothing: heads that differ mean not locked.
+/// How many keys it takes to unlock.
+enum class Unlocking { One, Two };
+
+/// The lock in force, or nothing: heads that differ mean not locked. Where it takes two,
+/// an unlock counts once another coordinator's key unlocked the same lock, on top of the
+/// first or apart from it; until then it is as if it had not been said.
 ///
 /// In       records: all of one state register
 std::optional<LockState> lockState(std::span<const record::Record* const> records,
-                                   const Visible& visible);
+                                   const Visible& visible, Unlocking unlocking = Unlocking::One);
 
 /// Those of one register's records that a lock covers: listed by it, or an ancestor
 /// of one that is. The others are late.

@@ -44,8 +44,10 @@ struct Competition {
     std::vector<Group> phases;
     std::vector<Group> regions;
     std::vector<Group> categories;
-    LocalText note;      ///< what everyone must know: "the rubric is an example"
-    bool sample = false; ///< made-up entries; never becomes a real event
+    LocalText note;               ///< what everyone must know: "the rubric is an example"
+    bool sample = false;          ///< made-up entries; never becomes a real event
+    bool rehearsal = false;       ///< real entries, marks by chance
+    bool twoPersonUnlock = false; ///< opening a locked result takes two coordinators
 
     bool operator==(const Competition&) const = default;
 };

@@ -35,6 +35,17 @@ std::string encodeBase32(ByteView bytes)
     return text;
 }
 
+std::optional<int> base32Value(char typed)
+{
+    const auto at = kAlphabet.find(withoutLookAlikes(typed));
+    return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<int>(at));
+}
+
+char base32Character(int value)
+{
+    return kAlphabet[static_cast<std::size_t>(value)];
+}
+
 std::string makePackCode(RandomSource& random)
 {
     std::array<std::uint8_t, kCodeLength> bytes{};

@@ -13,6 +13,12 @@ namespace juri::record {
 /// 0123456789ABCDEFGHJKMNPQRSTVWXYZ. In: a multiple of 5 bytes.
 std::string encodeBase32(ByteView bytes);
 
+/// The value of one typed character, look-alikes forgiven; nothing if it is none.
+std::optional<int> base32Value(char typed);
+
+/// The character of a value from 0 to 31.
+char base32Character(int value);
+
 /// A pack code: 50 random bits as 10 characters, "4K7QX M2PDA" in two groups.
 std::string makePackCode(RandomSource& random);
 

@@ -9,6 +9,7 @@ namespace juri::record {
 
 using Signature = std::array<std::uint8_t, 64>;
 using Seed = std::array<std::uint8_t, 32>;
+using SealingKey = std::array<std::uint8_t, 32>; ///< X25519, the public half; see sealing.h
 
 /// An Ed25519 key with its secret half, wiped from memory when it goes.
 class KeyPair {

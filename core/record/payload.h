@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "model/ballot.h"
 #include "model/rubric_map.h"
+#include "record/keys.h"
 
 #include <cstdint>
 #include <map>
@@ -37,8 +38,8 @@ struct GrantPayload {
     JudgeId judge;     ///< Role::Judge only
     bool desk = false; ///< the key enters this judge's paper sheets at a desk
     Scope scope;
-    std::array<std::uint8_t, 32> sealingKey{}; ///< X25519, zero if it has none
-    std::string name;                          ///< of the person, for lists
+    SealingKey sealingKey{}; ///< zero if it has none
+    std::string name;        ///< of the person, for lists
 
     bool operator==(const GrantPayload&) const = default;
 };

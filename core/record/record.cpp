@@ -21,9 +21,25 @@ std::size_t sizeLimit(Kind kind)
     return (listsMany ? 8U : 1U) << 20U;
 }
 
+bool startsOrContinues(const Header& header)
+{
+    return header.sequence > 0 && (header.sequence == 1) == header.previous.isZero();
+}
+
+bool ascending(const std::vector<RecordId>& ids)
+{
+    return std::ranges::adjacent_find(ids, std::ranges::greater_equal{}) == ids.end();
+}
+
+RecordId idOf(ByteView body)
+{
+    return {hash(kIdDomain, body)};
+}
+
+} // namespace
+
 void encodeHeader(Encoder& encoder, const Header& header)
 {
-    encoder.u8(kBodyVersion);
     encoder.fixed(header.doc);
     encoder.u8(static_cast<std::uint8_t>(header.kind));
     encoder.fixed(header.author);
@@ -54,22 +70,10 @@ Header decodeHeader(Decoder& decoder)
     return header;
 }
 
-bool startsOrContinues(const Header& header)
+bool isWellFormed(const Header& header)
 {
-    return header.sequence > 0 && (header.sequence == 1) == header.previous.isZero();
+    return ascending(header.parents) && startsOrContinues(header) && !header.registerName.empty();
 }
-
-bool ascending(const std::vector<RecordId>& ids)
-{
-    return std::ranges::adjacent_find(ids, std::ranges::greater_equal{}) == ids.end();
-}
-
-RecordId idOf(ByteView body)
-{
-    return {hash(kIdDomain, body)};
-}
-
-} // namespace
 
 bool isKnown(Kind kind)
 {
@@ -108,6 +112,7 @@ Record makeRecord(Header header, ByteView payload, const KeyPair& key)
     header.parents.erase(repeated.begin(), repeated.end());
 
     Encoder encoder;
+    encoder.u8(kBodyVersion);
     encodeHeader(encoder, header);
     Record record;
     record.payloadAt = encoder.bytes().size();
@@ -127,8 +132,7 @@ Result<Record> parseRecord(ByteView body, const Signature& signature)
         return Error{ErrorCode::NewerFormat, "", std::to_string(version)};
     Record record;
     record.header = decodeHeader(decoder);
-    if (!decoder.ok() || version != kBodyVersion || !ascending(record.header.parents)
-        || !startsOrContinues(record.header) || record.header.registerName.empty()
+    if (!decoder.ok() || version != kBodyVersion || !isWellFormed(record.header)
         || body.size() > sizeLimit(record.header.kind))
         return Error{ErrorCode::Damaged, "", "record"};
     record.payloadAt = body.size() - decoder.rest().size();

@@ -2,6 +2,7 @@
 
 #include "base/environment.h"
 #include "base/result.h"
+#include "record/codec.h"
 #include "record/keys.h"
 
 #include <cstdint>
@@ -57,6 +58,7 @@ struct Record {
     Bytes body;
     std::size_t payloadAt = 0; ///< where in body the payload begins
     Signature signature{};
+    bool withheld = false; ///< without its payload; see withheld.h
 
     ByteView payload() const { return ByteView(body).subspan(payloadAt); }
 
@@ -73,8 +75,15 @@ Record makeRecord(Header header, ByteView payload, const KeyPair& key);
 ///          NewerFormat: of a body version this program does not know
 Result<Record> parseRecord(ByteView body, const Signature& signature);
 
-/// Whether the signature is the author's over the id of the body.
+/// Whether the signature is the author's over the id of the body. Of a withheld record
+/// nothing but that: its id can no longer be compared with what it said.
 bool isAuthentic(const Record& record);
+
+/// A header in its one encoding, as bodies begin with after their version. Private to
+/// this folder.
+void encodeHeader(Encoder& encoder, const Header& header);
+Header decodeHeader(Decoder& decoder);
+bool isWellFormed(const Header& header);
 
 /// To each of them, in their order; good as long as the list is.
 std::vector<const Record*> pointersTo(const std::vector<Record>& records);

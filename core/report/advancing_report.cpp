@@ -94,8 +94,7 @@ Table advancingReport(const AdvancingInput& input, Language language)
                            language);
     };
     table.notes = {filled(kThrough.in(language), count(Advance::Yes), count(Advance::Undecided))};
-    if (input.competition.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.competition.rehearsal, input.competition.sample, language);
     return table;
 }
 

@@ -97,8 +97,7 @@ Table awardsReport(const AwardsInput& input, Language language)
     }
     if (!std::ranges::all_of(input.results, &AwardResult::decided))
         table.notes.push_back(kProposal.in(language));
-    if (input.competition.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.competition.rehearsal, input.competition.sample, language);
     return table;
 }
 

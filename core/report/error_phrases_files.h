@@ -61,6 +61,13 @@ inline constexpr ErrorPhrases kStorageFailed{
     {"pasang kembali medianya atau simpan di tempat lain, lalu coba lagi",
      "put the medium back or save elsewhere, then try again"}};
 
+inline constexpr ErrorPhrases kOnNetwork{
+    {"dokumen[ {s}] ada di folder jaringan dan di sana hanya dapat dibaca",
+     "the document[ {s}] is on a network share, where it can only be read"},
+    kNothingChanged,
+    {"salin ke komputer ini, lalu kerjakan salinannya (berkas nilai boleh di mana saja)",
+     "copy it to this computer and work there (score files may lie anywhere)"}};
+
 inline constexpr ErrorPhrases kWrongDocument{
     {"ini tidak dapat dilakukan dengan berkas[ {s}]: jenisnya lain",
      "this cannot be done with the file[ {s}]: it is of another kind"},

@@ -47,6 +47,42 @@ inline constexpr ErrorPhrases kNewerRecord{
     kNothingChanged,
     {"perbarui Juri, lalu coba lagi", "update Juri, then try again"}};
 
+inline constexpr ErrorPhrases kSealedForOthers{
+    {"berkas[ {s}] disegel untuk panitia lain: komputer ini tidak punya kuncinya",
+     "the file[ {s}] is sealed for somebody else: this computer has no key that opens it"},
+    {"tidak digabung dan tidak ada yang diubah", "it was not merged and nothing was changed"},
+    {"gabungkan di komputer panitia yang dituju, atau minta pengirimnya mengekspor tanpa segel",
+     "merge it on the computer of a coordinator it was sealed for, or ask its sender to export "
+     "it unsealed"}};
+
+inline constexpr ErrorPhrases kNoRecipients{
+    {"tidak ada panitia yang punya kunci segel[ dalam {s}]",
+     "no coordinator has a sealing key[ in {s}]"},
+    {"tidak ada berkas yang ditulis", "no file was written"},
+    {"ekspor tanpa segel, atau beri panitia kunci baru dengan kit kunci induk",
+     "export it unsealed, or give a coordinator a new key with the root kit"}};
+
+inline constexpr ErrorPhrases kWithheld{
+    {"berkas[ {s}] adalah salinan tanpa nama: sebagian isinya tidak disertakan",
+     "the file[ {s}] is an anonymised copy: part of what it says was withheld"},
+    kNothingChanged,
+    {"pakai berkas aslinya", "use the original file"}};
+
+inline constexpr ErrorPhrases kSheetMistyped{
+    {"lembar pemulihan[ {s}] salah ketik[ di baris {d}]",
+     "the recovery sheet[ {s}] was typed with a mistake[ in line {d}]"},
+    {"tidak ada kit kunci yang dibuat", "no root kit was made"},
+    {"bandingkan dengan kertasnya, huruf demi huruf, lalu coba lagi",
+     "compare it with the paper, character by character, then try again"}};
+
+inline constexpr ErrorPhrases kSecondNeeded{
+    {"membuka kunci tahap[ {s}] menunggu panitia kedua",
+     "unlocking stage[ {s}] waits for a second coordinator"},
+    {"permintaan Anda sudah tercatat dan hasilnya tetap terkunci",
+     "your request is recorded and the results stay locked"},
+    {"minta panitia lain membukanya juga, lalu gabungkan berkasnya",
+     "ask another coordinator to unlock it too, then merge their file"}};
+
 inline constexpr ErrorPhrases kUnknownEntry{
     {"tidak ada peserta[ {s}]", "there is no competitor[ {s}]"},
     kNothingChanged,
@@ -90,9 +126,10 @@ inline constexpr ErrorPhrases kUnknownReport{
     {"lihat daftar laporan dengan: juri print --list", "list the reports with: juri print --list"}};
 
 inline constexpr ErrorPhrases kUnknownImport{
-    {"tidak ada penggabungan nomor[ {s}]", "there is no merge number[ {s}]"},
+    {"tidak ada berkas nomor[ {s}]", "there is no file number[ {s}]"},
     kNothingChanged,
-    {"lihat nomornya dalam daftar penggabungan", "see its number in the list of merges"}};
+    {"lihat nomornya dalam daftar berkas yang digabung atau ditolak",
+     "see its number in the list of merged or refused files"}};
 
 inline constexpr ErrorPhrases kUnknownAward{
     {"aturan tahap ini tidak mengenal penghargaan[ {s}]",

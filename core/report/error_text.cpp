@@ -23,6 +23,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::Damaged: return kDamaged;
     case ErrorCode::InUse: return kInUse;
     case ErrorCode::StorageFailed: return kStorageFailed;
+    case ErrorCode::OnNetwork: return kOnNetwork;
     case ErrorCode::WrongDocument: return kWrongDocument;
     case ErrorCode::ForeignCompetition: return kForeignCompetition;
     case ErrorCode::UnknownJudge: return kUnknownJudge;
@@ -31,6 +32,11 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::WrongCode: return kWrongCode;
     case ErrorCode::NoKey: return kNoKey;
     case ErrorCode::NewerRecord: return kNewerRecord;
+    case ErrorCode::SealedForOthers: return kSealedForOthers;
+    case ErrorCode::NoRecipients: return kNoRecipients;
+    case ErrorCode::Withheld: return kWithheld;
+    case ErrorCode::SheetMistyped: return kSheetMistyped;
+    case ErrorCode::SecondNeeded: return kSecondNeeded;
     case ErrorCode::UnknownEntry: return kUnknownEntry;
     case ErrorCode::UnknownStage: return kUnknownStage;
     case ErrorCode::UnknownCriterion: return kUnknownCriterion;

@@ -250,8 +250,7 @@ Table explanationReport(const ExplanationInput& input, Language language)
     table.sections = explainer.sections();
     table.groupHeader = kJudge.in(language);
     table.notes = explainer.notes();
-    if (input.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.rehearsal, input.sample, language);
     return table;
 }
 

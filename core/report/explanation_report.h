@@ -54,6 +54,7 @@ struct ExplanationInput {
     std::optional<RankRange> range;
     std::string ballotsHash;
     bool sample = false;
+    bool rehearsal = false;
 };
 
 /// One entry's calculation: a section for each judge, then what was made of all of

@@ -284,8 +284,7 @@ void addMarks(Table& table, const RankingInput& input, Language language)
     table.pageOf = kPageOf.in(language);
     if (input.provisional)
         table.mark = kProvisionalMark.in(language);
-    if (input.competition.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.competition.rehearsal, input.competition.sample, language);
 }
 
 } // namespace

@@ -15,6 +15,8 @@ inline constexpr Phrase kProvisional{"Hasil sementara", "Provisional result"};
 inline constexpr Phrase kProvisionalMark{"SEMENTARA", "PROVISIONAL"};
 inline constexpr Phrase kSampleMark{"DATA CONTOH: bukan peserta, juri, atau nilai sungguhan",
                                     "SAMPLE DATA: no real competitors, judges or marks"};
+inline constexpr Phrase kRehearsalMark{"GLADI: nilai acak, bukan hasil sungguhan",
+                                       "REHEARSAL: marks by chance, not a real result"};
 inline constexpr Phrase kPageOf{"Halaman {1} dari {2}", "Page {1} of {2}"};
 inline constexpr Phrase kPrinted{"Dicetak {1}", "Printed {1}"};
 inline constexpr Phrase kCheckCode{"Kode periksa hasil {1}", "Check code of the result {1}"};
@@ -63,6 +65,14 @@ inline constexpr Phrase kMethod{"Nilai akhir: {1}.", "Final value: {1}."};
 // who signs
 inline constexpr Phrase kJudge{"Juri", "Judge"};
 inline constexpr Phrase kChair{"Ketua panel", "Chair of the panel"};
+
+/// What every page says of made-up data; empty for a real result.
+inline std::string madeUpMark(bool rehearsal, bool sample, Language language)
+{
+    if (rehearsal)
+        return kRehearsalMark.in(language);
+    return sample ? kSampleMark.in(language) : std::string();
+}
 
 struct MethodWords {
     std::string_view method; ///< as scoring::methodName() calls it

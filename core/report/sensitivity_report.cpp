@@ -118,8 +118,7 @@ Table sensitivityReport(const SensitivityInput& input, Language language, bool e
     table.key = columns.key();
     table.notes = {filled(kSteady.in(language), formatCount(steady, language),
                           formatCount(input.competitors.size(), language))};
-    if (input.competition.sample)
-        table.sampleMark = kSampleMark.in(language);
+    table.sampleMark = madeUpMark(input.competition.rehearsal, input.competition.sample, language);
     return table;
 }
 

@@ -40,7 +40,7 @@ Result<EventFile> EventFile::open(const std::string& path, Mode mode)
 {
     JURI_CHECK(checkHeader(path));
     JURI_TRY(auto connection, openConnection(path, mode));
-    const bool readOnly = mode == Mode::ReadOnly
+    const bool readOnly = mode != Mode::ReadWrite
         || sqlite3_db_readonly(connection->database().getHandle(), "main") == 1;
     JURI_TRY(auto parts,
              guarded(path, [&] { return std::make_unique<Parts>(std::move(connection)); }));

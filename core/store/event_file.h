@@ -65,6 +65,8 @@ struct Quarantined {
 enum class Mode {
     ReadWrite, ///< one program at a time; others are refused
     ReadOnly,
+    Untouched, ///< read only, and what a killed program left behind is not finished: on
+               ///< a network share that program may be running on another computer
 };
 
 /// A document on disk: one SQLite database, described in core/store/FORMAT.md.

@@ -37,7 +37,7 @@ void prepare(SQLite::Database& database, Mode mode)
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     database.exec("pragma foreign_keys = on");
     database.exec("pragma cell_size_check = on");
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         return;
     database.exec("pragma locking_mode = exclusive");
     database.exec("begin exclusive");
@@ -79,6 +79,12 @@ Result<std::unique_ptr<Connection>> openConnection(const std::string& path, Mode
             return connection;
         });
     };
+    if (mode == Mode::Untouched) {
+        auto connection = open(SQLITE_OPEN_READONLY);
+        if (!connection && connection.error().code == ErrorCode::NotWritable)
+            return Error{ErrorCode::InUse, path, "an unfinished change lies beside it"};
+        return connection;
+    }
     // Even to read, SQLite may have to finish what a killed program left behind.
     auto connection = open(SQLITE_OPEN_READWRITE);
     if (!connection && mode == Mode::ReadOnly && connection.error().code != ErrorCode::InUse)

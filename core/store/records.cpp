@@ -1,5 +1,6 @@
 #include "store/records.h"
 
+#include "record/withheld.h"
 #include "sql.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ record::Record readRecord(SQLite::Statement& row)
     if (bytes.size() != signature.size())
         throw SQLite::Exception("record without a signature", SQLITE_CORRUPT);
     std::ranges::copy(bytes, signature.begin());
-    auto record = record::parseRecord(columnBytes(row, 0), signature);
+    auto record = record::parseStored(columnBytes(row, 0), signature);
     if (!record)
         throw SQLite::Exception("record that does not parse", SQLITE_CORRUPT);
     return *std::move(record);

@@ -553,6 +553,14 @@
         <source>cannot be read, not merged</source>
         <translation>tidak dapat dibaca, tidak digabung</translation>
     </message>
+    <message>
+        <source>sealed for somebody else, not merged</source>
+        <translation>disegel untuk panitia lain, tidak digabung</translation>
+    </message>
+    <message>
+        <source>an anonymised copy, not merged</source>
+        <translation>salinan tanpa nama, tidak digabung</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>

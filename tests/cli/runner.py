@@ -18,12 +18,13 @@ class CliTest(unittest.TestCase):
         self._folder = tempfile.TemporaryDirectory(prefix="juri té st-")
         self.addCleanup(self._folder.cleanup)
         self.folder = pathlib.Path(self._folder.name)
+        self.env = {}
 
     def path(self, name):
         return str(self.folder / name)
 
     def run_cli(self, *words, expect=0, keys="keys"):
-        env = dict(os.environ, JURI_KEYS=self.path(keys), LC_ALL="C.UTF-8")
+        env = dict(os.environ, JURI_KEYS=self.path(keys), LC_ALL="C.UTF-8", **self.env)
         run = subprocess.run([CLI, *map(str, words)], env=env, capture_output=True, text=True,
                              check=False)
         self.assertEqual(run.returncode, expect,

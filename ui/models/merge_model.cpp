@@ -38,6 +38,8 @@ QString verdictWords(FileVerdict verdict)
     case FileVerdict::NotPermitted:
         return Words::tr("holds what its key may not write, not merged");
     case FileVerdict::NotReadable: return Words::tr("cannot be read, not merged");
+    case FileVerdict::SealedForOthers: return Words::tr("sealed for somebody else, not merged");
+    case FileVerdict::Withheld: return Words::tr("an anonymised copy, not merged");
     }
     return {};
 }
