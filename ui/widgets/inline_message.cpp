@@ -78,6 +78,8 @@ void InlineMessage::say(Kind kind, const QString& what, const QString& rest,
     m_dismiss->setToolTip(m_dismiss->accessibleName());
     setAccessibleName(text());
     setVisible(true);
+    layout()->invalidate(); // whatever was measured before is of other words
+    updateGeometry();
     update();
 }
 
