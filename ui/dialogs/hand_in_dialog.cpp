@@ -16,7 +16,9 @@ namespace juri::ui {
 namespace {
 
 constexpr int kMostRows = 5;
+constexpr int kFewestRows = 2;
 constexpr int kRowHeight = 58;
+constexpr int kAround = 290; ///< what is not the list
 
 } // namespace
 
@@ -39,7 +41,9 @@ void HandInDialog::addList(const std::vector<EntryRow>& rows, const QString& nam
     auto* inner = new QVBoxLayout(card);
     inner->setContentsMargins(1, scaled(4), 1, scaled(4));
     inner->addWidget(m_list);
-    const auto shown = std::clamp(static_cast<int>(rows.size()), 1, kMostRows);
+    const auto room = parentWidget() ? parentWidget()->height() - scaled(kAround) : 0;
+    const auto most = std::clamp(room / scaled(kRowHeight), kFewestRows, kMostRows);
+    const auto shown = std::clamp(static_cast<int>(rows.size()), 1, most);
     card->setFixedHeight(scaled(kRowHeight) * shown + scaled(8));
     content().addWidget(card);
 }

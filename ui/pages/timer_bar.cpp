@@ -14,6 +14,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kBeat = 250; ///< milliseconds
+constexpr int kLow = 640;  ///< a window lower than this has no room for large digits
 
 Tint tintOf(PresentationTimer::Mood mood)
 {
@@ -64,6 +65,7 @@ TimerBar::TimerBar(PresentationTimer::Now now, QWidget* parent)
     connect(m_next, &Button::clicked, &m_timer, &PresentationTimer::next);
     connect(m_reset, &Button::clicked, &m_timer, &PresentationTimer::reset);
     connect(m_close, &Button::clicked, this, &TimerBar::closeAsked);
+    connect(&Theme::instance(), &Theme::changed, this, &TimerBar::arrange);
     retranslate();
 }
 
@@ -140,7 +142,8 @@ void TimerBar::refresh()
     const auto isDim = mood == PresentationTimer::Mood::Over && m_blinks && m_timer.left() % 2 != 0;
     m_digits->setTint(isDim ? Tint::Muted : tintOf(mood));
     m_digits->setAccessibleName(tr("%1, %2").arg(partText(), m_digits->text()));
-    m_part->setText(partText());
+    m_part->setText(m_compact ? partText() + QStringLiteral(", ") + moodText() : partText());
+    m_part->setTint(m_compact && mood != PresentationTimer::Mood::Calm ? tintOf(mood) : Tint::Text);
     m_mood->setText(moodText());
     m_mood->setTint(mood == PresentationTimer::Mood::Calm ? Tint::Muted : tintOf(mood));
     m_go->setText(state == State::Running      ? tr("Pause")
@@ -160,12 +163,31 @@ void TimerBar::setEntry(const QString& entry)
 
 void TimerBar::setNoted(const QString& noted)
 {
+    m_entry->setToolTip(noted);
     m_noted->setFullText(noted);
+}
+
+void TimerBar::arrange()
+{
+    m_compact = window()->height() < scaled(kLow);
+    m_digits->setType(m_compact ? Type::Title : Type::Display);
+    m_digits->setWeight(QFont::Bold);
+    m_part->setType(m_compact ? Type::Body : Type::Subtitle);
+    m_mood->setVisible(!m_compact);
+    m_noted->setVisible(!m_compact);
+    refresh();
+}
+
+void TimerBar::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    arrange();
 }
 
 void TimerBar::showEvent(QShowEvent* event)
 {
     Ground::showEvent(event);
+    arrange();
     m_beat->start();
     emit shownChanged(true);
 }

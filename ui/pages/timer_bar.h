@@ -35,10 +35,12 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void buildLayout();
+    void arrange(); ///< smaller where the window is low
     void refresh();
     QString partText() const;
     QString moodText() const;
@@ -55,6 +57,7 @@ private:
     Button* m_reset;
     Button* m_close;
     bool m_blinks = true;
+    bool m_compact = false;
 };
 
 /// "6:48"; also hours where there are some: "1:02:09".

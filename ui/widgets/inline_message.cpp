@@ -46,7 +46,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     connect(m_action, &Button::clicked, this, &InlineMessage::actionAsked);
     connect(m_dismiss, &Button::clicked, this, &InlineMessage::clear);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding,
+                  QSizePolicy::Preferred); // a maximum forgets wrapped lines
     buildLayout();
     clear();
 }
