@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # tests/long.sh [SEED…]: what takes too long for every run. Needs a build
 # (tests/run.sh); each seed is a thousand runs of the kill loops and five thousand
-# histories for each law. The full sizes of fault 20, the planted faults and ten
-# minutes for each fuzzer come last.
+# histories for each law. Then the full sizes of fault 20, with the window every picture
+# (all sizes, then twice the scale, then larger letters), the planted faults and ten
+# minutes for each fuzzer.
 set -euo pipefail
 
 # shellcheck source=app/setup.sh
@@ -21,6 +22,17 @@ done
 
 say "fault 20, full sizes"
 JURI_LONG=1 "$root/build/bin/test_histories" "[fault-20]"
+
+if [ -x "$root/build/bin/juri" ]; then
+    export QT_QPA_PLATFORM=offscreen
+    say "pictures of every page, state, theme, language and size"
+    "$root/build/bin/juri" shot --all "$root/build/pictures/all"
+    say "pictures at twice the scale, and at 14 points"
+    QT_SCALE_FACTOR=2 "$root/build/bin/juri" shot --all "$root/build/pictures/double" \
+        --size 1124x600 --theme light
+    "$root/build/bin/juri" shot --all "$root/build/pictures/large" \
+        --size 1124x600 --theme light --points 14
+fi
 
 say "planted faults"
 "$root/tests/mutants/run.sh"

@@ -3,6 +3,7 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "ui/dialogs/hand_in_dialog.h"
+#include "ui/dialogs/handed_in_dialog.h"
 #include "ui/dialogs/key_card.h"
 #include "ui/dialogs/verdict_dialog.h"
 #include "ui/models/review_model.h"
@@ -11,6 +12,8 @@
 #include "ui/pages/review_panel.h"
 #include "ui/pages/score_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/timer_tasks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -83,12 +86,25 @@ template <class Dialog> QWidget* shown(Dialog* dialog)
     return dialog;
 }
 
-QWidget* handInDialog(MainWindow& window)
+QWidget* scoreTimer(MainWindow& window, const ShotFiles& files)
 {
-    const std::vector<ui::HandInDialog::Missing> missing = {
-        {QStringLiteral("5   Tim Jalak Bali"), QStringLiteral("Presentasi, Tanya jawab")},
-        {QStringLiteral("9   Tim Bekantan"), QStringLiteral("Tanya jawab")}};
-    return shown(new ui::HandInDialog(QStringLiteral("Proposal"), 39, missing, &window));
+    openJudge(window, files, 4, true);
+    window.timerTasks().toggle();
+    return &window;
+}
+
+QWidget* handInDialog(MainWindow& window, const ShotFiles& files, int whole)
+{
+    review(window, files, whole);
+    return shown(new ui::HandInDialog(
+        ui::handInSummary(window.session().document(), window.scorePage().stage()), &window));
+}
+
+QWidget* handedInDialog(MainWindow& window, const ShotFiles& files)
+{
+    reviewHandedIn(window, files);
+    return shown(new ui::HandedInDialog(
+        {"/media/ratna/USB/winner-j07-r43.juriscore", 47, 42, 0, "7F3A-19C2"}, &window));
 }
 
 } // namespace
@@ -137,10 +153,19 @@ std::vector<Scene> judgeScenes()
         {name("review"), name("paste"), reviewPaste},
         {name("review"), name("complete"), [](auto& w, auto& f) { return review(w, f, kAll); }},
         {name("review"), name("handed-in"), reviewHandedIn},
-        {name("keys"), name("card"), [](auto& w, auto&) { return shown(new ui::KeyCard(&w)); }},
+        {name("keys"), name("card"),
+         [](auto& w, auto&) { return shown(new ui::KeyCard(QStringLiteral("score"), &w)); }},
+        {name("settings"), name("dialog"),
+         [](auto& w, auto&) {
+             return shown(new ui::SettingsDialog(ui::settings::preferences({}), &w));
+         }},
+        {name("score"), name("timer"), scoreTimer},
         {name("verdict"), name("dialog"),
          [](auto& w, auto&) { return shown(new ui::VerdictDialog(&w)); }},
-        {name("hand-in"), name("missing"), [](auto& w, auto&) { return handInDialog(w); }},
+        {name("hand-in"), name("missing"), [](auto& w, auto& f) { return handInDialog(w, f, 12); }},
+        {name("hand-in"), name("summary"),
+         [](auto& w, auto& f) { return handInDialog(w, f, kAll); }},
+        {name("hand-in"), name("done"), handedInDialog},
     };
 }
 

@@ -5,7 +5,9 @@
 #include "document/result_groups.h"
 #include "report/error_text.h"
 #include "report/ranking_report.h"
+#include "ui/models/hand_in_summary.h"
 #include "ui/print/report_printing.h"
+#include "ui/text/language.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -30,6 +32,21 @@ Result<report::Table> rankingTable(const document::Document& document, const Pri
     JURI_TRY(auto sheet, document::rankingSheet(document, stage, groups));
     sheet.minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
     return report::rankingReport(sheet, request.language);
+}
+
+Result<report::Table> slipTable(const document::Document& document, const PrintRequest& request)
+{
+    if (document.kind() != document::Kind::Judge)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    const auto stage = request.stage.empty() ? ui::slipStage(document) : StageId(request.stage);
+    if (!model::findStage(document.event(), stage))
+        return Error{ErrorCode::UnknownStage, request.stage};
+    ui::setLanguage(request.language);
+    auto slip = ui::handInSlip(document, stage);
+    const auto now = QDateTime::currentDateTime();
+    slip.printed = {now.toMSecsSinceEpoch()};
+    slip.minutesEast = now.offsetFromUtc() / 60;
+    return report::handInReport(slip, request.language);
 }
 
 /// The options of `juri print`.
@@ -90,6 +107,8 @@ Outcome print(const Options& options)
 
 Result<report::Table> reportTable(const document::Document& document, const PrintRequest& request)
 {
+    if (request.report == "slip")
+        return slipTable(document, request);
     if (document.kind() != document::Kind::Event)
         return Error{ErrorCode::WrongDocument, document.path()};
     if (request.report == "ranking")
@@ -106,6 +125,7 @@ int printCommand(int argc, char** argv)
         return kWrongUsage;
     if (options->list) {
         std::puts("ranking\tHasil berperingkat · Ranked list");
+        std::puts("slip\tTanda serah nilai juri · Judge's hand-in slip");
         return kDone;
     }
     if (const auto outcome = print(*options); !outcome) {

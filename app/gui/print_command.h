@@ -22,7 +22,8 @@ struct PrintRequest {
 
 /// The report, filled from an open document.
 ///
-/// Errors   UnknownReport, UnknownStage, RuleInvalid; Usage for a group that is
+/// Errors   UnknownReport, UnknownStage, RuleInvalid; WrongDocument: a slip is of a judge's
+///          document, everything else of an event; Usage for a group that is
 ///          not there (subject)
 Result<report::Table> reportTable(const document::Document& document, const PrintRequest& request);
 

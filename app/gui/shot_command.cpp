@@ -1,5 +1,6 @@
 #include "app/gui/shot_command.h"
 
+#include "app/gui/fit_check.h"
 #include "app/gui/shot_scenes.h"
 #include "report/error_text.h"
 #include "ui/shell/main_window.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
 #include <cstdio>
@@ -24,6 +26,7 @@ constexpr int kRefused = 1;
 constexpr int kWrongUsage = 2;
 
 int warnings = 0;
+int misfitCount = 0;
 
 /// Counts what Qt complains about, but for what the offscreen platform always says.
 void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& text)
@@ -39,16 +42,22 @@ struct Look {
     QSize size{1366, 768};
     ui::Scheme scheme = ui::Scheme::Light;
     Language language = Language::Indonesian;
+    double points = ui::Theme::kBaseSize;
 };
 
+/// What is asked for; of --all each dimension that is not set has all its values.
 struct Request {
-    Look look;
-    bool hasLook = false; ///< --all: just this one
+    std::vector<QSize> sizes;
+    std::vector<ui::Scheme> schemes;
+    std::vector<Language> languages;
+    double points = ui::Theme::kBaseSize;
     QString file;
     QString page;
     QString state;
     QString out;
     QString allFolder;
+
+    Look look() const { return {sizes.front(), schemes.front(), languages.front(), points}; }
 };
 
 int refuse(const QString& text, int status)
@@ -68,16 +77,34 @@ void settle()
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+/// Draws and looks for what does not fit.
 bool drawn(QWidget& widget, const QString& path)
 {
     settle();
+    const auto found = misfits(widget);
+    for (const auto& what : found)
+        std::fprintf(stderr, "juri shot: %s: %s\n", qPrintable(QFileInfo(path).fileName()),
+                     qPrintable(what));
+    misfitCount += static_cast<int>(found.size());
     return widget.grab().save(path);
+}
+
+void put(const Look& look, ui::MainWindow& window)
+{
+    auto& theme = ui::Theme::instance();
+    if (theme.scheme() != look.scheme)
+        theme.setScheme(look.scheme);
+    if (theme.pointSize() != look.points)
+        theme.setPointSize(look.points);
+    window.resize(look.size);
+    settle();
 }
 
 std::unique_ptr<ui::MainWindow> makeWindow(const Look& look,
                                            const document::Environment& environment)
 {
     ui::Theme::instance().setScheme(look.scheme);
+    ui::Theme::instance().setPointSize(look.points);
     auto window = std::make_unique<ui::MainWindow>(environment);
     window->rememberGeometry(false);
     window->setLanguage(look.language);
@@ -97,7 +124,7 @@ bool drawScene(const Scene& scene, const Look& look, const ShotFiles& files, con
 
 bool drawFile(const Request& request)
 {
-    const auto window = makeWindow(request.look, document::systemEnvironment());
+    const auto window = makeWindow(request.look(), document::systemEnvironment());
     window->openPaths({request.file});
     settle();
     return window->session().isOpen() && window->showPage(request.page)
@@ -114,40 +141,58 @@ QString nameOf(const Scene& scene, const Look& look)
         .arg(look.size.height());
 }
 
-/// Every scene in every look, or in the one that was asked for.
-bool drawAll(const ShotFiles& files, const Request& request)
+/// One scene in all looks of a language. The window is made once for all of them: a
+/// look changes under the eyes of whoever changes it.
+bool drawLooks(const Scene& scene, Language language, const ShotFiles& files,
+               const Request& request)
 {
-    QDir().mkpath(request.allFolder);
-    std::vector<Look> looks;
-    for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark})
-        for (const auto language : {Language::Indonesian, Language::English})
-            for (const auto size : {QSize(1124, 600), QSize(1366, 768), QSize(1920, 1080)})
-                looks.push_back({size, scheme, language});
-    if (request.hasLook)
-        looks = {request.look};
+    auto look = request.look();
+    look.language = language;
+    const auto window = makeWindow(look, files.environment());
+    auto* target = scene.set(*window, files);
     auto well = true;
-    for (const auto& scene : scenes())
-        for (const auto& look : looks)
-            well =
-                drawScene(scene, look, files, QDir(request.allFolder).filePath(nameOf(scene, look)))
-                && well;
+    for (const auto size : request.sizes)
+        for (const auto scheme : request.schemes) {
+            look.size = size;
+            look.scheme = scheme;
+            put(look, *window);
+            well = drawn(*target, QDir(request.allFolder).filePath(nameOf(scene, look))) && well;
+        }
     return well;
 }
 
-std::optional<Look> readLook(const QCommandLineParser& parser)
+bool drawAll(const ShotFiles& files, const Request& request)
 {
-    Look look;
-    if (parser.isSet(QStringLiteral("size"))) {
-        const auto parts = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-        look.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
-    }
+    QDir().mkpath(request.allFolder);
+    auto well = true;
+    for (const auto& scene : scenes())
+        for (const auto language : request.languages)
+            well = drawLooks(scene, language, files, request) && well;
+    return well;
+}
+
+/// False if a look cannot be understood.
+bool readLook(const QCommandLineParser& parser, Request& request)
+{
+    const auto all = parser.isSet(QStringLiteral("all"));
+    const auto size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     const auto theme = parser.value(QStringLiteral("theme"));
     const auto lang = parser.value(QStringLiteral("lang"));
-    look.scheme = theme == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light;
-    look.language = ui::languageFromCode(lang, Language::Indonesian);
+    request.sizes = {QSize(size.value(0).toInt(), size.value(1).toInt())};
+    request.schemes = {theme == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light};
+    request.languages = {ui::languageFromCode(lang, Language::Indonesian)};
+    request.points = parser.value(QStringLiteral("points")).toDouble();
     const auto isKnown = (theme == QLatin1String("dark") || theme == QLatin1String("light"))
         && (lang == QLatin1String("id") || lang == QLatin1String("en"));
-    return isKnown && !look.size.isEmpty() ? std::optional(look) : std::nullopt;
+    const auto isSound =
+        isKnown && !request.sizes.front().isEmpty() && request.points >= 8 && request.points <= 16;
+    if (all && !parser.isSet(QStringLiteral("size")))
+        request.sizes = {QSize(1124, 600), QSize(1366, 768), QSize(1920, 1080)};
+    if (all && !parser.isSet(QStringLiteral("theme")))
+        request.schemes = {ui::Scheme::Light, ui::Scheme::Dark};
+    if (all && !parser.isSet(QStringLiteral("lang")))
+        request.languages = {Language::Indonesian, Language::English};
+    return isSound;
 }
 
 std::optional<Request> readRequest(const QStringList& arguments)
@@ -159,23 +204,22 @@ std::optional<Request> readRequest(const QStringList& arguments)
          {QStringLiteral("state"), QStringLiteral("State of it"), QStringLiteral("NAME")},
          {QStringLiteral("out"), QStringLiteral("PNG file"), QStringLiteral("FILE")},
          {QStringLiteral("all"), QStringLiteral("Draw everything"), QStringLiteral("DIR")},
-         {QStringLiteral("size"), QStringLiteral("1366x768"), QStringLiteral("WxH")},
+         {QStringLiteral("size"), QStringLiteral("1366x768"), QStringLiteral("WxH"),
+          QStringLiteral("1366x768")},
+         {QStringLiteral("points"), QStringLiteral("8 to 16"), QStringLiteral("PT"),
+          QStringLiteral("10.5")},
          {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("THEME"),
           QStringLiteral("light")},
          {QStringLiteral("lang"), QStringLiteral("id or en"), QStringLiteral("LANG"),
           QStringLiteral("id")}});
-    const auto look = parser.parse(arguments) ? readLook(parser) : std::nullopt;
-    if (!look)
+    Request request;
+    if (!parser.parse(arguments) || !readLook(parser, request))
         return std::nullopt;
-    const auto hasLook = parser.isSet(QStringLiteral("size"))
-        || parser.isSet(QStringLiteral("theme")) || parser.isSet(QStringLiteral("lang"));
-    Request request{*look,
-                    hasLook,
-                    parser.positionalArguments().value(0),
-                    parser.value(QStringLiteral("page")),
-                    parser.value(QStringLiteral("state")),
-                    parser.value(QStringLiteral("out")),
-                    parser.value(QStringLiteral("all"))};
+    request.file = parser.positionalArguments().value(0);
+    request.page = parser.value(QStringLiteral("page"));
+    request.state = parser.value(QStringLiteral("state"));
+    request.out = parser.value(QStringLiteral("out"));
+    request.allFolder = parser.value(QStringLiteral("all"));
     const auto isOne = !request.page.isEmpty() && !request.out.isEmpty();
     return isOne || !request.allFolder.isEmpty() ? std::optional(request) : std::nullopt;
 }
@@ -194,7 +238,7 @@ int draw(const Request& request)
     if (!files)
         return refuse(files.error());
     const auto well = request.allFolder.isEmpty()
-        ? drawScene(*scene, request.look, *files, request.out)
+        ? drawScene(*scene, request.look(), *files, request.out)
         : drawAll(*files, request);
     return well ? kDone : refuse(QStringLiteral("a picture was not written"), kRefused);
 }
@@ -218,14 +262,15 @@ int shotCommand(int argc, char** argv)
     const auto request = readRequest(arguments);
     if (!request)
         return refuse(QStringLiteral("shot [FILE] --page NAME --out F.png [--state NAME] "
-                                     "[--size 1366x768] [--theme light|dark] [--lang id|en]\n"
-                                     "       shot --all DIR"),
+                                     "[--size 1366x768] [--theme light|dark] [--lang id|en] "
+                                     "[--points 10.5]\n"
+                                     "       shot --all DIR [--size …] [--theme …] [--lang …]"),
                       kWrongUsage);
     qInstallMessageHandler(countWarnings);
-    ui::Theme::instance().install(request->look.scheme);
+    ui::Theme::instance().install(request->look().scheme);
     const auto status = draw(*request);
     qInstallMessageHandler(nullptr);
-    return status == kDone && warnings > 0 ? kRefused : status;
+    return status == kDone && warnings + misfitCount > 0 ? kRefused : status;
 }
 
 } // namespace juri::gui

@@ -268,6 +268,14 @@ Result<ExportReport> exportScores(Document& document, const std::string& path, S
     return report;
 }
 
+Result<std::string> scoreFingerprint(const Document& document)
+{
+    if (!document.state().drafts.empty())
+        return std::string();
+    JURI_TRY(const auto records, document.state().file.allRecords());
+    return fingerprintOf(records);
+}
+
 std::string suggestedFileName(const Document& document)
 {
     const auto& event = document.event();

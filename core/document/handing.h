@@ -52,6 +52,12 @@ enum class Sealing {
 Result<ExportReport> exportScores(Document& document, const std::string& path,
                                   Sealing sealing = Sealing::Open);
 
+/// The fingerprint a score file of a judge document would have now; empty while
+/// something in it is not signed yet.
+///
+/// Errors   StorageFailed
+Result<std::string> scoreFingerprint(const Document& document);
+
 /// "winner-j07-r43.juriscore": competition, judge, and a number that grows with every
 /// signed change
 std::string suggestedFileName(const Document& document);

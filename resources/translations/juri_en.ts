@@ -17,11 +17,59 @@
             <numerusform>%n sheets still need marks. Nothing was handed in; all your marks are saved.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>juri::ui::HandInSummary</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n sheet(s) marked</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n sheet marked</numerusform>
+            <numerusform>%n sheets marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recused</source>
+        <translation>
+            <numerusform>%n recused</numerusform>
+            <numerusform>%n recused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a comment</source>
+        <translation>
+            <numerusform>%n with a comment</numerusform>
+            <numerusform>%n with a comment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand alone</source>
+        <translation>
+            <numerusform>%n mark stands alone</numerusform>
+            <numerusform>%n marks stand alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n criteria most marks lie in one level</source>
+        <translation>
+            <numerusform>in %n criterion most marks lie in one level</numerusform>
+            <numerusform>in %n criteria most marks lie in one level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::HandedInDialog</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
         </translation>
     </message>
 </context>

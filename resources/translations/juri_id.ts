@@ -154,6 +154,26 @@
         <source>N&amp;ominate for an award…</source>
         <translation>Usulkan &amp;penghargaan…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Setelan…</translation>
+    </message>
+    <message>
+        <source>Presentation &amp;timer</source>
+        <translation>&amp;Pengatur waktu presentasi</translation>
+    </message>
+    <message>
+        <source>Start or pa&amp;use the timer</source>
+        <translation>&amp;Mulai atau jeda waktu</translation>
+    </message>
+    <message>
+        <source>To the &amp;questions, or finish</source>
+        <translation>Ke tan&amp;ya jawab, atau selesai</translation>
+    </message>
+    <message>
+        <source>Pract&amp;ice sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::CriterionRow</name>
@@ -296,10 +316,6 @@
         </translation>
     </message>
     <message>
-        <source>Hand in</source>
-        <translation>Serahkan</translation>
-    </message>
-    <message>
         <source>Not yet complete</source>
         <translation>Belum lengkap</translation>
     </message>
@@ -309,15 +325,105 @@
             <numerusform>%n lembar belum lengkap. Belum ada yang diserahkan; semua nilai Anda tersimpan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Sheets that are not complete</source>
+        <translation>Lembar yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Go to this sheet</source>
+        <translation>Ke lembar ini</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>Yang akan ditandatangani</translation>
+    </message>
+    <message>
+        <source>Worth a second look: %1.</source>
+        <translation>Patut dilihat lagi: %1.</translation>
+    </message>
+    <message>
+        <source>The review page shows them under “Look at” and “Spread”.</source>
+        <translation>Halaman tinjau menunjukkannya di “Periksa” dan “Sebaran”.</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>Tanda tangani dan serahkan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::HandInSummary</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n sheet(s) marked</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>%n lembar dinilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recused</source>
+        <translation>
+            <numerusform>%n tidak dinilai (benturan kepentingan)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n tidak hadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a comment</source>
+        <translation>
+            <numerusform>%n dengan catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stand alone</source>
+        <translation>
+            <numerusform>%n nilai menyendiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n criteria most marks lie in one level</source>
+        <translation>
+            <numerusform>pada %n kriteria hampir semua nilai ada di satu tingkat</numerusform>
         </translation>
     </message>
     <message>
-        <source>Go to the first one</source>
-        <translation>Ke yang pertama</translation>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::HandedInDialog</name>
+    <message>
+        <source>Handed in</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Bring this file to the committee. They see the same fingerprint when they merge it.</source>
+        <translation>Bawa berkas ini kepada panitia. Mereka melihat sidik jari yang sama saat menggabungkannya.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Sidik jari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>Cetak tanda serah…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -369,6 +475,14 @@
             <numerusform>%n di antaranya belum lengkap.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your sheets are signed, but the score file is not saved yet.</source>
+        <translation>Lembar Anda sudah ditandatangani, tetapi berkas nilai belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Save it with “Save score file” and bring it to the committee.</source>
+        <translation>Simpan dengan “Simpan berkas nilai” dan bawa kepada panitia.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::KeyCard</name>
@@ -401,32 +515,264 @@
         <translation>pilih tingkat</translation>
     </message>
     <message>
-        <source>next, previous competitor</source>
-        <translation>peserta berikutnya, sebelumnya</translation>
-    </message>
-    <message>
-        <source>go to a number, find a name</source>
-        <translation>ke nomor, cari nama</translation>
-    </message>
-    <message>
         <source>conflict of interest, absent</source>
         <translation>benturan kepentingan, tidak hadir</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>urungkan, ulangi</translation>
     </message>
     <message>
         <source>pages</source>
         <translation>halaman</translation>
     </message>
     <message>
-        <source>open, save score file, print</source>
-        <translation>buka, simpan berkas nilai, cetak</translation>
+        <source>On this page</source>
+        <translation>Di halaman ini</translation>
     </message>
     <message>
-        <source>close file, quit, full screen</source>
-        <translation>tutup berkas, keluar, layar penuh</translation>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>0–9 and , or .</source>
+        <translation>0–9 dan , atau .</translation>
+    </message>
+    <message>
+        <source>Enter, ↓ or Tab</source>
+        <translation>Enter, ↓ atau Tab</translation>
+    </message>
+    <message>
+        <source>↑ or Shift+Tab</source>
+        <translation>↑ atau Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ or PgDn</source>
+        <translation>Ctrl+↓ atau PgDn</translation>
+    </message>
+    <message>
+        <source>next competitor</source>
+        <translation>peserta berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ or PgUp</source>
+        <translation>Ctrl+↑ atau PgUp</translation>
+    </message>
+    <message>
+        <source>previous competitor</source>
+        <translation>peserta sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>go to a number</source>
+        <translation>ke nomor peserta</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>cari nama</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>show or hide the timer</source>
+        <translation>tampilkan atau tutup pengatur waktu</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <translation>mulai atau jeda waktu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>on to the questions, then finish</source>
+        <translation>ke tanya jawab, lalu selesai</translation>
+    </message>
+    <message>
+        <source>type a mark in the cell</source>
+        <translation>isi nilai di kotak</translation>
+    </message>
+    <message>
+        <source>Enter or ↓</source>
+        <translation>Enter atau ↓</translation>
+    </message>
+    <message>
+        <source>take the mark, go down</source>
+        <translation>terima nilai, ke bawah</translation>
+    </message>
+    <message>
+        <source>Tab or Shift+Tab</source>
+        <translation>Tab atau Shift+Tab</translation>
+    </message>
+    <message>
+        <source>take the mark, go right or left</source>
+        <translation>terima nilai, ke kanan atau kiri</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>edit the mark that is there</source>
+        <translation>ubah nilai yang ada</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>clear the chosen marks</source>
+        <translation>hapus nilai yang dipilih</translation>
+    </message>
+    <message>
+        <source>Ctrl+C and Ctrl+V</source>
+        <translation>Ctrl+C dan Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy and paste a block of marks</source>
+        <translation>salin dan tempel sekelompok nilai</translation>
+    </message>
+    <message>
+        <source>Enter on a cell</source>
+        <translation>Enter di kotak</translation>
+    </message>
+    <message>
+        <source>open the sheet there</source>
+        <translation>buka lembarnya</translation>
+    </message>
+    <message>
+        <source>↑ and ↓</source>
+        <translation>↑ dan ↓</translation>
+    </message>
+    <message>
+        <source>choose a competitor: why this rank</source>
+        <translation>pilih peserta: alasan peringkatnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print the result</source>
+        <translation>cetak hasil</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z or Ctrl+Y</source>
+        <translation>Ctrl+Shift+Z atau Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ulangi</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>buka berkas</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>save the score file</source>
+        <translation>simpan berkas nilai</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>cetak</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>everything is saved already</source>
+        <translation>semua sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>Ctrl++ or Ctrl+−</source>
+        <translation>Ctrl++ atau Ctrl+−</translation>
+    </message>
+    <message>
+        <source>larger or smaller text</source>
+        <translation>teks lebih besar atau kecil</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>setelan</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>layar penuh</translation>
+    </message>
+    <message>
+        <source>Ctrl+W or Ctrl+Q</source>
+        <translation>Ctrl+W atau Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close the file, quit</source>
+        <translation>tutup berkas, keluar</translation>
+    </message>
+    <message>
+        <source>F1 or Ctrl+/</source>
+        <translation>F1 atau Ctrl+/</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>daftar tombol ini</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1620,77 @@
         <source>Try again</source>
         <translation>Coba lagi</translation>
     </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try anything here: nothing of it is kept or handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::SettingsDialog</name>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Perubahan langsung berlaku.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentasi</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Tanya &amp;jawab</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> menit</translation>
+    </message>
+    <message>
+        <source>Timer &amp;sounds when time runs out</source>
+        <translation>Bu&amp;nyikan tanda saat waktu habis</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: no blinking, nothing slides</source>
+        <translation>&amp;Kurangi gerak: tidak berkedip, tidak bergeser</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::SheetReader</name>
@@ -1375,6 +1792,88 @@
     <message>
         <source>Drop files anywhere in this window.</source>
         <translation>Seret berkas ke mana saja di jendela ini.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::TimerBar</name>
+    <message>
+        <source>Presentation timer</source>
+        <translation>Pengatur waktu presentasi</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Close the timer</source>
+        <translation>Tutup pengatur waktu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Tanya jawab</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>times noted</source>
+        <translation>waktu dicatat</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>a minute or less</source>
+        <translation>semenit atau kurang</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>waktu habis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Ke tanya jawab</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::TimerTasks</name>
+    <message>
+        <source>Noted on this computer: presentation %1, questions %2</source>
+        <translation>Tercatat di komputer ini: presentasi %1, tanya jawab %2</translation>
+    </message>
+    <message>
+        <source>No time noted yet</source>
+        <translation>Belum ada waktu yang dicatat</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,8 @@ document::Document Desk::open(const QString& path) const
 
 ui::MainWindow& Desk::window(Language language, const QString& path, QSize size)
 {
-    m_window = std::make_unique<ui::MainWindow>(m_environment);
+    m_window =
+        std::make_unique<ui::MainWindow>(m_environment, nullptr, [this] { return m_elapsed; });
     m_window->rememberGeometry(false);
     m_window->setLanguage(language);
     m_window->resize(size);
@@ -141,6 +142,13 @@ ui::MainWindow& Desk::window(Language language, const QString& path, QSize size)
         m_window->openPaths({path});
     settle();
     return *m_window;
+}
+
+void Desk::activate()
+{
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    settle();
 }
 
 ui::MainWindow& Desk::judgeWindow(Language language)

@@ -41,6 +41,9 @@ public:
 
     juri::ui::MainWindow& openWindow() const { return *m_window; } ///< the last one made
 
+    void activate();                                        ///< again, after a dialog had the focus
+    void pass(int seconds) { m_elapsed += 1000 * seconds; } ///< on the presentation timer's clock
+
     juri::document::Document open(const QString& path) const;
 
     /// The saved marks of an entry, as on the sheet: "76 68.5 -"
@@ -55,6 +58,7 @@ private:
         std::int64_t m_now = 1'794'649'260'000;
     };
 
+    qint64 m_elapsed = 0;
     NoWarnings m_noWarnings;
     TempFolder m_folder;
     SteadyClock m_clock;

@@ -1,3 +1,4 @@
+#include "app/gui/fit_check.h"
 #include "catch.h"
 #include "desk.h"
 #include "document/handing.h"
@@ -64,31 +65,6 @@ QStringList menuClashes(const ui::MainWindow& window)
     return texts;
 }
 
-/// What can be seen and does not fit: labels of one line, buttons and table heads.
-QStringList clipped(const ui::MainWindow& window)
-{
-    QStringList texts;
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        const auto elides = qobject_cast<const ui::ElidedLabel*>(label) != nullptr;
-        if (!label->isVisible() || elides || label->text().isEmpty())
-            continue;
-        if (!label->wordWrap() && label->width() < label->sizeHint().width())
-            texts << label->text();
-        if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
-            texts << label->text();
-    }
-    for (const auto* button : window.findChildren<QAbstractButton*>())
-        if (button->isVisible() && !button->text().isEmpty()
-            && button->width() < button->minimumSizeHint().width())
-            texts << button->text();
-    for (const auto* table : window.findChildren<ui::TableView*>())
-        for (int i = 0; table->isVisible() && i < table->horizontalHeader()->count(); ++i)
-            if (!table->isColumnHidden(i)
-                && table->columnWidth(i) < table->horizontalHeader()->sectionSizeHint(i))
-                texts << table->model()->headerData(i, Qt::Horizontal).toString();
-    return texts;
-}
-
 QStringList nameless(const ui::MainWindow& window)
 {
     QStringList texts;
@@ -114,7 +90,7 @@ void checkPage(const ui::MainWindow& window, const QString& page)
     CAPTURE(page.toStdString());
     CHECK(joined(clashes(window)) == "");
     CHECK(joined(menuClashes(window)) == "");
-    CHECK(joined(clipped(window)) == "");
+    CHECK(joined(gui::misfits(window)) == "");
     CHECK(joined(nameless(window)) == "");
 }
 

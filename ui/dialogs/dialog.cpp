@@ -7,7 +7,9 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace juri::ui {
 
@@ -64,6 +66,15 @@ void Dialog::setAccept(const QString& verb)
 void Dialog::setReject(const QString& verb)
 {
     m_reject->setText(verb);
+}
+
+/// Qt gives a dialog two thirds of the screen at most, which large letters may need more of.
+void Dialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const auto wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), std::max(height(), std::min(wanted, screen()->availableSize().height())));
 }
 
 void Dialog::paintEvent(QPaintEvent*)

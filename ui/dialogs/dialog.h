@@ -28,6 +28,7 @@ protected:
     Button& acceptButton() const { return *m_accept; }
 
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     Label* m_title;

@@ -1,25 +1,34 @@
 #pragma once
 
 #include "ui/dialogs/dialog.h"
-
-#include <vector>
+#include "ui/models/hand_in_summary.h"
 
 namespace juri::ui {
 
+class EntryListModel;
+class ListView;
+
 /// Before signing: either what is still missing, with a way to it, or what will
-/// be signed. Accepted means "go to the first" in the one case and "hand in" in
-/// the other.
+/// be signed. Accepted means "go to the chosen one" in the one case and "hand in"
+/// in the other.
 class HandInDialog : public Dialog {
     Q_OBJECT
 
 public:
-    struct Missing {
-        QString entry;    ///< "5  Tim Jalak Bali"
-        QString criteria; ///< "Presentation, Answers to questions"
-    };
+    explicit HandInDialog(HandInSummary summary, QWidget* parent = nullptr);
 
-    HandInDialog(const QString& stage, int entries, const std::vector<Missing>& missing,
-                 QWidget* parent = nullptr);
+    bool isBlocked() const { return !m_summary.missing.empty(); }
+    const CompetitorId& competitor() const; ///< of the chosen sheet; isBlocked()
+    const CriterionId& criterion() const;   ///< its first one without a mark
+
+private:
+    void showMissing();
+    void showSummary();
+    void addList(const std::vector<EntryRow>& rows, const QString& name);
+
+    HandInSummary m_summary;
+    EntryListModel* m_rows;
+    ListView* m_list;
 };
 
 } // namespace juri::ui

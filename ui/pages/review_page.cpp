@@ -82,15 +82,15 @@ QWidget* ReviewPage::buildGridColumn()
 
 void ReviewPage::buildLayout()
 {
-    auto* titleLine = new QHBoxLayout;
-    titleLine->setSpacing(scaled(10));
-    titleLine->addWidget(m_title);
-    titleLine->addWidget(m_state);
-    titleLine->addStretch();
+    auto* state = new QHBoxLayout;
+    state->setSpacing(scaled(10));
+    state->addWidget(m_subtitle);
+    state->addWidget(m_state);
+    state->addStretch();
     auto* titles = new QVBoxLayout;
     titles->setSpacing(scaled(1));
-    titles->addLayout(titleLine);
-    titles->addWidget(m_subtitle);
+    titles->addWidget(m_title);
+    titles->addLayout(state);
     auto* head = new QHBoxLayout;
     head->setSpacing(scaled(10));
     head->addLayout(titles, 1);

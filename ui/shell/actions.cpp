@@ -54,6 +54,7 @@ void Actions::makeActions()
     practise = make(QStringLiteral("play"));
     nextEntry = make(QStringLiteral("chevron-right"));
     previousEntry = make(QStringLiteral("chevron-left"));
+    settings = make(QStringLiteral("settings"));
     for (auto& page : pages)
         page = make();
     for (auto& level : levels)
@@ -71,6 +72,10 @@ void Actions::makeActions()
         language->setCheckable(true);
         languageGroup->addAction(language);
     }
+    timer = make(QStringLiteral("clock"));
+    timer->setCheckable(true);
+    timerGo = make(QStringLiteral("play"));
+    timerNext = make();
     larger = make();
     smaller = make();
     fullScreen = make();
@@ -103,6 +108,10 @@ void Actions::setShortcuts()
         levels[static_cast<std::size_t>(i)]->setShortcut(
             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
     nextPage->setShortcut(Qt::CTRL | Qt::Key_Tab);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    timer->setShortcut(Qt::CTRL | Qt::Key_T);
+    timerGo->setShortcut(Qt::CTRL | Qt::Key_B);
+    timerNext->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     smaller->setShortcut(Qt::CTRL | Qt::Key_Minus);
     fullScreen->setShortcut(Qt::Key_F11);
@@ -123,8 +132,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
     m_file->addMenu(recent);
     addAll(*m_file, {nullptr, handIn, saveScores, print, nullptr, save, close, quit});
     addAll(*m_edit,
-           {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, practise, nullptr,
-            previousEntry, nextEntry});
+           {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, practise,
+            nullptr, previousEntry, nextEntry, nullptr, settings});
     for (auto* page : pages)
         m_view->addAction(page);
     addAll(*m_view, {nextPage, nullptr});
@@ -134,7 +143,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
         m_scheme->addAction(scheme);
     for (auto* language : languages)
         m_language->addAction(language);
-    addAll(*m_view, {larger, smaller, nullptr, fullScreen});
+    addAll(*m_view,
+           {nullptr, timer, timerGo, timerNext, nullptr, larger, smaller, nullptr, fullScreen});
     addAll(*m_help, {keyCard, about});
 }
 
@@ -172,6 +182,10 @@ void Actions::retranslate()
     schemes[2]->setText(tr("&Dark"));
     languages[0]->setText(QStringLiteral("Bahasa &Indonesia"));
     languages[1]->setText(QStringLiteral("&English"));
+    settings->setText(tr("&Settings…"));
+    timer->setText(tr("Presentation &timer"));
+    timerGo->setText(tr("Start or pa&use the timer"));
+    timerNext->setText(tr("To the &questions, or finish"));
     larger->setText(tr("Lar&ger text"));
     smaller->setText(tr("S&maller text"));
     fullScreen->setText(tr("&Full screen"));

@@ -43,12 +43,16 @@ public:
     QAction* practise;
     QAction* nextEntry;
     QAction* previousEntry;
+    QAction* settings;
 
     std::array<QAction*, kPages> pages;
     std::array<QAction*, kLevels> levels;
     QAction* nextPage;
     std::array<QAction*, 3> schemes; ///< system, light, dark
     std::array<QAction*, 2> languages;
+    QAction* timer; ///< shows or hides it
+    QAction* timerGo;
+    QAction* timerNext;
     QAction* larger;
     QAction* smaller;
     QAction* fullScreen;

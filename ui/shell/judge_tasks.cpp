@@ -1,9 +1,10 @@
 #include "ui/shell/judge_tasks.h"
 
-#include "document/handing.h"
 #include "document/judging.h"
 #include "ui/dialogs/hand_in_dialog.h"
+#include "ui/dialogs/handed_in_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
+#include "ui/print/print_preview_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -15,32 +16,14 @@
 
 namespace juri::ui {
 
-namespace {
-
-std::vector<HandInDialog::Missing> missingRows(const model::Event& event, const StageId& stageId,
-                                               const std::vector<document::Unfinished>& unfinished)
-{
-    const auto* stage = model::findStage(event, stageId);
-    std::vector<HandInDialog::Missing> rows;
-    for (const auto& entry : unfinished) {
-        const auto* competitor = model::findCompetitor(event, entry.competitor);
-        QStringList names;
-        for (const auto& id : entry.missing)
-            if (const auto* criterion = model::findCriterion(stage->rubric, id))
-                names << toQString(criterion->name);
-        const auto name = stage->blind ? competitor->code : competitor->name;
-        rows.push_back(
-            {QStringLiteral("%1   %2").arg(toQString(competitor->number), toQString(name)),
-             names.join(QStringLiteral(", "))});
-    }
-    return rows;
-}
-
-} // namespace
-
 JudgeTasks::JudgeTasks(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window)
 {
+    askPath = [this](const QString& suggested) {
+        return QFileDialog::getSaveFileName(m_window, tr("Save score file"), suggested,
+                                            tr("Score files (%1)").arg(u"*.juriscore"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+    };
 }
 
 void JudgeTasks::tell(const Error& error)
@@ -58,24 +41,30 @@ bool JudgeTasks::canHandIn() const
 void JudgeTasks::handIn()
 {
     auto& document = m_session.document();
-    const auto stageId = document::currentStage(document);
-    const auto* stage = model::findStage(document.event(), stageId);
-    if (!stage || !canHandIn())
+    const auto stage = document::currentStage(document);
+    if (!model::findStage(document.event(), stage) || !canHandIn())
         return;
-    const auto unfinished = document::unfinished(document, stageId);
-    HandInDialog dialog(toQString(stage->name),
-                        static_cast<int>(document::sheets(document, stageId).size()),
-                        missingRows(document.event(), stageId, unfinished), m_window);
+    HandInDialog dialog(handInSummary(document, stage), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!unfinished.empty()) {
-        const auto& first = unfinished.front();
-        emit entryAsked(first.competitor,
-                        first.missing.empty() ? CriterionId() : first.missing.front());
+    if (dialog.isBlocked()) {
+        emit entryAsked(dialog.competitor(), dialog.criterion());
         return;
     }
-    if (m_session.report(document::submit(document, stageId)))
-        saveScores();
+    if (!m_session.report(document::submit(document, stage)))
+        return;
+    if (const auto report = save())
+        return showHandedIn(*report);
+    emit said(InlineMessage::Kind::Warn,
+              tr("Your sheets are signed, but the score file is not saved yet."),
+              tr("Save it with “Save score file” and bring it to the committee."), {});
+}
+
+void JudgeTasks::showHandedIn(const document::ExportReport& report)
+{
+    HandedInDialog dialog(report, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        printSlip();
 }
 
 void JudgeTasks::reopen()
@@ -89,21 +78,33 @@ void JudgeTasks::reopen()
             document::reopen(document, document::currentStage(document), toUtf8(dialog.reason())));
 }
 
-void JudgeTasks::saveScores()
+/// Nothing if the judge went no further, or if it failed, which is said.
+std::optional<document::ExportReport> JudgeTasks::save()
 {
     auto& document = m_session.document();
     const auto suggested =
         QDir(settings::lastFolder()).filePath(toQString(document::suggestedFileName(document)));
-    const auto path = QFileDialog::getSaveFileName(m_window, tr("Save score file"), suggested,
-                                                   tr("Score files (%1)").arg(u"*.juriscore"),
-                                                   nullptr, QFileDialog::DontConfirmOverwrite);
+    const auto path = askPath(suggested);
     if (path.isEmpty())
-        return;
+        return std::nullopt;
     settings::setLastFolder(QFileInfo(path).absolutePath());
     const auto report = document::exportScores(document, toUtf8(path));
+    if (!report) {
+        tell(report.error());
+        return std::nullopt;
+    }
+    m_lastFile = QFileInfo(path).fileName();
+    m_lastFingerprint = toQString(report->fingerprint);
+    return *report;
+}
+
+void JudgeTasks::saveScores()
+{
+    const auto report = save();
     if (!report)
-        return tell(report.error());
-    const auto what = tr("Score file saved: %1").arg(QDir::toNativeSeparators(path));
+        return;
+    const auto what =
+        tr("Score file saved: %1").arg(QDir::toNativeSeparators(toQString(report->path)));
     auto rest = tr("%n sheet(s), fingerprint %1. Bring this file to the committee.", nullptr,
                    static_cast<int>(report->ballots))
                     .arg(toQString(report->fingerprint));
@@ -111,6 +112,18 @@ void JudgeTasks::saveScores()
         rest += QLatin1Char(' ')
             + tr("%n of them not complete.", nullptr, static_cast<int>(report->partial));
     emit said(InlineMessage::Kind::Good, what, rest, {});
+}
+
+void JudgeTasks::printSlip()
+{
+    const auto& document = m_session.document();
+    auto slip = handInSlip(document, slipStage(document));
+    if (toQString(slip.fingerprint) == m_lastFingerprint)
+        slip.fileName = toUtf8(m_lastFile);
+    const auto now = QDateTime::currentDateTime();
+    slip.printed = {now.toMSecsSinceEpoch()};
+    slip.minutesEast = now.offsetFromUtc() / 60;
+    PrintPreviewDialog(report::handInReport(slip, language()), m_window).exec();
 }
 
 } // namespace juri::ui

@@ -5,12 +5,14 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/timer_bar.h"
 #include "ui/pages/undo_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/shell/judge_tasks.h"
 #include "ui/shell/print_task.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/timer_tasks.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
@@ -28,6 +30,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 
 namespace juri::ui {
 
@@ -36,9 +39,16 @@ namespace {
 constexpr QSize kDesignSize(1366, 768);
 constexpr QSize kLeastSize(1124, 600);
 
+qint64 steadyMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 } // namespace
 
-MainWindow::MainWindow(const document::Environment& environment, QWidget* parent)
+MainWindow::MainWindow(const document::Environment& environment, QWidget* parent,
+                       std::function<qint64()> now)
     : QMainWindow(parent)
     , m_session(environment)
     , m_actions(new Actions(this))
@@ -53,6 +63,9 @@ MainWindow::MainWindow(const document::Environment& environment, QWidget* parent
     , m_results(new ResultsPage(m_session))
     , m_fileTasks(new FileTasks(m_session, this))
     , m_judgeTasks(new JudgeTasks(m_session, this))
+    , m_timerTasks(new TimerTasks(
+          m_session, [this] { return m_score->competitor(); },
+          now ? std::move(now) : steadyMilliseconds, this))
 {
     setAcceptDrops(true);
     m_translators.use(settings::language());
@@ -63,6 +76,7 @@ MainWindow::MainWindow(const document::Environment& environment, QWidget* parent
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectSettings();
     retranslate();
     arrange();
     resize(kDesignSize);
@@ -88,6 +102,7 @@ void MainWindow::buildLayout()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(messageRoom);
+    right->addWidget(m_timerTasks->bar());
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -134,6 +149,7 @@ void MainWindow::arrange()
         icons.push_back(destination.iconName);
     m_rail->setItems(icons);
     m_message->clear();
+    m_timerTasks->reload();
     retranslate();
     if (m_session.isOpen()) {
         const auto isJudge = m_session.document().kind() == document::Kind::Judge;
@@ -167,6 +183,12 @@ void MainWindow::goToIndex(int index)
 {
     if (index >= 0 && index < static_cast<int>(m_destinations.size()))
         goTo(m_destinations[static_cast<std::size_t>(index)].page);
+}
+
+QString MainWindow::currentName() const
+{
+    const auto at = std::ranges::find(m_destinations, currentPage(), &Destination::page);
+    return at == m_destinations.end() ? QString() : at->name;
 }
 
 bool MainWindow::showPage(const QString& name)
@@ -267,7 +289,7 @@ void MainWindow::updateActions()
     const auto canMark = isScoring && m_score->canMark();
     m_actions->handIn->setEnabled(isJudge && m_judgeTasks->canHandIn());
     m_actions->saveScores->setEnabled(isFree);
-    m_actions->print->setEnabled(isFree && !isJudge);
+    m_actions->print->setEnabled(isFree);
     m_actions->save->setEnabled(isFree);
     m_actions->close->setEnabled(isFree);
     for (auto* action : {m_actions->nextEntry, m_actions->previousEntry, m_actions->goToNumber})
@@ -277,6 +299,8 @@ void MainWindow::updateActions()
     m_actions->nominate->setEnabled(canMark);
     m_actions->write->setEnabled(isScoring);
     m_actions->practise->setEnabled(isScoring);
+    for (auto* action : {m_actions->timer, m_actions->timerGo, m_actions->timerNext})
+        action->setEnabled(isJudge);
     for (auto* level : m_actions->levels)
         level->setEnabled(canMark);
     m_actions->undo->setEnabled(canUndo && document::undoStep(m_session.document()));
@@ -318,9 +342,14 @@ void MainWindow::changePointSize(double by)
     settings::setPointSize(theme.pointSize());
 }
 
-void MainWindow::printResult()
+/// A judge prints the slip, everybody else the result.
+void MainWindow::print()
 {
-    if (const auto& result = m_results->result(); result && !m_session.isBusy())
+    if (!m_session.isOpen() || m_session.isBusy())
+        return;
+    if (m_session.document().kind() == document::Kind::Judge)
+        return m_judgeTasks->printSlip();
+    if (const auto& result = m_results->result(); result)
         showPrintPreview(m_session.document(), *result, this);
 }
 

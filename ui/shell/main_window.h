@@ -4,6 +4,7 @@
 #include "ui/shell/translators.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -22,6 +23,7 @@ class ReviewPage;
 class ScorePage;
 class StartPage;
 class StatusLine;
+class TimerTasks;
 
 /// The one window. Which pages it has follows from the document: none, an event
 /// or a judge's. It connects pages with one another and with what the menus do.
@@ -29,7 +31,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const document::Environment& environment, QWidget* parent = nullptr);
+    /// now: milliseconds that only grow, for the presentation timer; a real clock if empty
+    explicit MainWindow(const document::Environment& environment, QWidget* parent = nullptr,
+                        std::function<qint64()> now = {});
     ~MainWindow() override;
 
     /// Opens what the paths lead to, as if dropped on the window.
@@ -47,6 +51,8 @@ public:
     ResultsPage& resultsPage() { return *m_results; }
     MergePage& mergePage() { return *m_merge; }
     StartPage& startPage() { return *m_start; }
+    JudgeTasks& judgeTasks() { return *m_judgeTasks; }
+    TimerTasks& timerTasks() { return *m_timerTasks; }
     FileTasks& fileTasks() { return *m_fileTasks; }
     Page* currentPage() const;
     QString statusText() const;
@@ -70,11 +76,13 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectSettings();
 
     std::vector<Destination> destinations() const; ///< the rail's, for the document open
     void arrange();                                ///< pages and actions for the document open
     void goTo(Page* page);
     void goToIndex(int index);
+    QString currentName() const; ///< of the page in front
     void retranslate();
     void showTitle();
     void showSaved();
@@ -83,7 +91,7 @@ private:
     void refresh(const document::ChangeSet& changes);
     void showFailure(const Error& error);
     void changePointSize(double by);
-    void printResult();
+    void print();
     QString textOf(const QString& destination) const;
 
     Session m_session;
@@ -100,6 +108,7 @@ private:
     ResultsPage* m_results;
     FileTasks* m_fileTasks;
     JudgeTasks* m_judgeTasks;
+    TimerTasks* m_timerTasks;
     std::vector<Destination> m_destinations;
     bool m_hasProblem = false;
     bool m_remembersGeometry = true;

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "document/judging.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/key_card.h"
 #include "ui/pages/merge_page.h"
@@ -7,10 +8,14 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/timer_bar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/shell/judge_tasks.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/settings_task.h"
+#include "ui/shell/timer_tasks.h"
+#include "ui/text/language.h"
 #include "ui/widgets/rail.h"
 
 #include <QAction>
@@ -71,7 +76,7 @@ void MainWindow::connectPages()
     connect(m_merge, &MergePage::resultsAsked, this, [this] { goTo(m_results); });
     connect(m_merge, &MergePage::merged, m_results, &ResultsPage::reload);
     connect(m_results, &ResultsPage::mergeAsked, this, [this] { goTo(m_merge); });
-    connect(m_results, &ResultsPage::printAsked, this, &MainWindow::printResult);
+    connect(m_results, &ResultsPage::printAsked, this, &MainWindow::print);
 }
 
 void MainWindow::connectFileActions()
@@ -86,7 +91,7 @@ void MainWindow::connectFileActions()
         if (m_score->flush() && m_review->flush())
             m_judgeTasks->saveScores();
     });
-    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printResult);
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->save, &QAction::triggered, this, [this] {
         m_score->flush();
         showSaved();
@@ -135,6 +140,10 @@ void MainWindow::connectViewActions()
     constexpr std::array schemes = {Scheme::System, Scheme::Light, Scheme::Dark};
     for (std::size_t i = 0; i < schemes.size(); ++i) {
         m_actions->schemes[i]->setChecked(Theme::instance().scheme() == schemes[i]);
+        connect(&Theme::instance(), &Theme::changed, m_actions->schemes[i],
+                [action = m_actions->schemes[i], scheme = schemes[i]] {
+                    action->setChecked(Theme::instance().scheme() == scheme);
+                });
         connect(m_actions->schemes[i], &QAction::triggered, this, [scheme = schemes[i]] {
             settings::setScheme(scheme);
             Theme::instance().setScheme(scheme);
@@ -148,8 +157,30 @@ void MainWindow::connectViewActions()
     connect(m_actions->smaller, &QAction::triggered, this, [this] { changePointSize(-0.5); });
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this] { isFullScreen() ? showNormal() : showFullScreen(); });
-    connect(m_actions->keyCard, &QAction::triggered, this, [this] { KeyCard(this).exec(); });
+    connect(m_actions->keyCard, &QAction::triggered, this,
+            [this] { KeyCard(currentName(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectSettings()
+{
+    applyMotion(settings::preferences({}).reducedMotion);
+    connect(m_actions->settings, &QAction::triggered, this, [this] {
+        const auto isJudge =
+            m_session.isOpen() && m_session.document().kind() == document::Kind::Judge;
+        const auto stage = isJudge ? document::currentStage(m_session.document()) : StageId();
+        editSettings(stage, this, [this](const Preferences& preferences) {
+            if (preferences.language != language())
+                setLanguage(preferences.language);
+            m_timerTasks->applySettings();
+        });
+    });
+    auto* bar = m_timerTasks->bar();
+    connect(m_actions->timer, &QAction::triggered, m_timerTasks,
+            [this, bar] { m_timerTasks->show(!bar->isVisible()); });
+    connect(m_actions->timerGo, &QAction::triggered, m_timerTasks, &TimerTasks::toggle);
+    connect(m_actions->timerNext, &QAction::triggered, m_timerTasks, &TimerTasks::next);
+    connect(bar, &TimerBar::shownChanged, m_actions->timer, &QAction::setChecked);
 }
 
 } // namespace juri::ui

@@ -19,6 +19,8 @@ constexpr auto kPointSize = "pointSize";
 constexpr auto kGeometry = "geometry";
 constexpr auto kFolder = "lastFolder";
 constexpr auto kRecent = "recent";
+constexpr auto kReducedMotion = "reducedMotion";
+constexpr auto kTimerSound = "timerSound";
 
 QVariant value(const char* key, const QVariant& otherwise = {})
 {
@@ -28,6 +30,13 @@ QVariant value(const char* key, const QVariant& otherwise = {})
 void setValue(const char* key, const QVariant& value)
 {
     QSettings().setValue(QLatin1String(key), value);
+}
+
+/// "timer/final/pitch"; of no stage "timer/pitch"
+QString timerKey(const StageId& stage, const QString& name)
+{
+    const auto group = stage.isEmpty() ? QString() : toQString(stage.text()) + u'/';
+    return QStringLiteral("timer/") + group + name;
 }
 
 RecentFile readRecent(const QSettings& stored)
@@ -85,6 +94,53 @@ double pointSize()
 void setPointSize(double pointSize)
 {
     setValue(kPointSize, pointSize);
+}
+
+Preferences preferences(const StageId& stage)
+{
+    Preferences result;
+    result.language = language();
+    result.scheme = scheme();
+    result.pointSize = pointSize();
+    result.reducedMotion = value(kReducedMotion, result.reducedMotion).toBool();
+    result.timerSound = value(kTimerSound, result.timerSound).toBool();
+    const QSettings stored;
+    result.pitchMinutes =
+        stored.value(timerKey(stage, QStringLiteral("pitch")), result.pitchMinutes).toInt();
+    result.questionMinutes =
+        stored.value(timerKey(stage, QStringLiteral("questions")), result.questionMinutes).toInt();
+    return result;
+}
+
+void setPreferences(const Preferences& preferences, const StageId& stage)
+{
+    setLanguage(preferences.language);
+    setScheme(preferences.scheme);
+    setPointSize(preferences.pointSize);
+    setValue(kReducedMotion, preferences.reducedMotion);
+    setValue(kTimerSound, preferences.timerSound);
+    QSettings stored;
+    stored.setValue(timerKey(stage, QStringLiteral("pitch")), preferences.pitchMinutes);
+    stored.setValue(timerKey(stage, QStringLiteral("questions")), preferences.questionMinutes);
+}
+
+std::optional<PresentationTimes> presentationTimes(const StageId& stage,
+                                                   const CompetitorId& competitor)
+{
+    const auto stored =
+        QSettings()
+            .value(timerKey(stage, QStringLiteral("took/") + toQString(competitor.text())))
+            .toList();
+    if (stored.size() != 2)
+        return std::nullopt;
+    return PresentationTimes{stored[0].toInt(), stored[1].toInt()};
+}
+
+void setPresentationTimes(const StageId& stage, const CompetitorId& competitor,
+                          const PresentationTimes& times)
+{
+    QSettings().setValue(timerKey(stage, QStringLiteral("took/") + toQString(competitor.text())),
+                         QVariantList{times.pitch, times.questions});
 }
 
 QByteArray geometry()

@@ -46,7 +46,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     connect(m_action, &Button::clicked, this, &InlineMessage::actionAsked);
     connect(m_dismiss, &Button::clicked, this, &InlineMessage::clear);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding,
+                  QSizePolicy::Preferred); // a maximum forgets wrapped lines
     buildLayout();
     clear();
 }
@@ -78,6 +79,8 @@ void InlineMessage::say(Kind kind, const QString& what, const QString& rest,
     m_dismiss->setToolTip(m_dismiss->accessibleName());
     setAccessibleName(text());
     setVisible(true);
+    layout()->invalidate(); // whatever was measured before is of other words
+    updateGeometry();
     update();
 }
 

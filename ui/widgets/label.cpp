@@ -18,6 +18,12 @@ void Label::setTint(Tint tint)
     dress();
 }
 
+void Label::setType(Type type)
+{
+    m_type = type;
+    dress();
+}
+
 void Label::setWeight(QFont::Weight weight)
 {
     m_weight = weight;

@@ -14,6 +14,7 @@ public:
     explicit Label(Type type = Type::Body, Tint tint = Tint::Text, QWidget* parent = nullptr);
 
     void setTint(Tint tint);
+    void setType(Type type);
     void setWeight(QFont::Weight weight);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QSizePolicy>
@@ -24,11 +25,55 @@ QFont nameFont()
     return font(Type::Body, QFont::DemiBold);
 }
 
+/// Spoken as one of a set of choices, which tells whether it is the chosen one.
+class AccessibleLevel : public QAccessibleWidget {
+public:
+    explicit AccessibleLevel(LevelCard* card)
+        : QAccessibleWidget(card, QAccessible::RadioButton) { }
+
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = card().isChecked();
+        return state;
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            card().click();
+    }
+
+private:
+    LevelCard& card() const { return static_cast<LevelCard&>(*widget()); }
+};
+
+QAccessibleInterface* makeAccessible(const QString& className, QObject* object)
+{
+    if (className != QLatin1String(LevelCard::staticMetaObject.className()))
+        return nullptr;
+    return new AccessibleLevel(static_cast<LevelCard*>(object));
+}
+
 } // namespace
 
 LevelCard::LevelCard(QWidget* parent) : QAbstractButton(parent)
 {
+    static const auto isKnown = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(isKnown)
     setCheckable(true);
+    connect(this, &LevelCard::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.checked = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
     setFocusPolicy(Qt::NoFocus); // the cursor stays in the box; Alt+1..4 reach the levels
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -54,6 +54,30 @@ void TableView::fitColumns(int stretchColumn, int rowsLooked)
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(
             column, column == stretchColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_stretched = stretchColumn;
+    fitStretched();
+}
+
+void TableView::fitStretched()
+{
+    auto* header = horizontalHeader();
+    if (m_stretched < 0 || m_stretched >= header->count())
+        return;
+    auto left = viewport()->width();
+    for (int column = 0; column < header->count(); ++column)
+        if (column != m_stretched && !header->isSectionHidden(column))
+            left -= header->sectionSize(column);
+    const auto least = std::max(scaled(120), header->sectionSizeHint(m_stretched));
+    header->setSectionResizeMode(m_stretched,
+                                 left < least ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (left < least)
+        header->resizeSection(m_stretched, least);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 } // namespace juri::ui

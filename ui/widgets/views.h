@@ -20,10 +20,19 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
 
-    /// Gives a column its head's and its texts' width, and the rest to stretch.
+    /// Gives a column its head's and its texts' width, and the rest to stretch; where too
+    /// little is left for its head, the table scrolls sideways.
     void fitColumns(int stretchColumn, int rowsLooked = 40);
 
     int neededWidth(int column) const; ///< by its head and the texts looked at
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitStretched();
+
+    int m_stretched = -1;
 };
 
 } // namespace juri::ui

@@ -1,0 +1,114 @@
+#include "app/gui/fit_check.h"
+#include "catch.h"
+#include "desk.h"
+#include "ui/dialogs/hand_in_dialog.h"
+#include "ui/dialogs/handed_in_dialog.h"
+#include "ui/dialogs/key_card.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/review_panel.h"
+#include "ui/pages/timer_bar.h"
+#include "ui/shell/timer_tasks.h"
+#include "ui/text/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/level_card.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+
+using namespace juri;
+
+namespace {
+
+std::string unfit(const QWidget& widget)
+{
+    return gui::misfits(widget).join(QLatin1String("; ")).toStdString();
+}
+
+/// Larger letters while it stands.
+class Letters {
+public:
+    explicit Letters(double points) { ui::Theme::instance().setPointSize(points); }
+    ~Letters() { ui::Theme::instance().setPointSize(ui::Theme::kBaseSize); }
+};
+
+/// A dialog as it comes up over the window.
+template <class Dialog> std::string unfitDialog(Dialog&& dialog)
+{
+    dialog.show();
+    settle();
+    return unfit(dialog);
+}
+
+} // namespace
+
+TEST_CASE("comfort: at 14 points and the least size nothing is cut and nothing overlaps",
+          "[ui][comfort]")
+{
+    const auto language = GENERATE(Language::Indonesian, Language::English);
+    CAPTURE(ui::languageCode(language).toStdString());
+    const Letters letters(14);
+    Desk desk;
+    auto& window = desk.window(language, desk.judgePath(), {1124, 600});
+    CHECK(window.width() <= 1124);
+    window.showPage(QStringLiteral("review"));
+    settle();
+    CHECK(unfit(window) == "");
+    for (const auto tab :
+         {ui::ReviewPanel::Ranking, ui::ReviewPanel::Spreading, ui::ReviewPanel::Comparing}) {
+        window.reviewPage().panel().showTab(tab);
+        settle();
+        CHECK(unfit(window) == "");
+    }
+    window.timerTasks().toggle();
+    settle();
+    CHECK(unfit(window) == "");
+    CHECK(unfitDialog(ui::KeyCard(QStringLiteral("score"), &window)) == "");
+    CHECK(unfitDialog(ui::SettingsDialog({}, &window)) == "");
+    CHECK(unfitDialog(ui::HandInDialog(
+              ui::handInSummary(window.session().document(), StageId("final")), &window))
+          == "");
+    CHECK(unfitDialog(
+              ui::HandedInDialog({"/media/USB/lomba-j07.juriscore", 9, 3, 0, "7F3A-19C2"}, &window))
+          == "");
+}
+
+TEST_CASE("comfort: where there is no room for both, the panel stands in the grid's place",
+          "[ui][comfort]")
+{
+    const Letters letters(14);
+    Desk desk;
+    auto& window = desk.window(Language::English, desk.judgePath(), {1124, 600});
+    window.showPage(QStringLiteral("review"));
+    settle();
+    auto& page = window.reviewPage();
+    CHECK_FALSE(page.panel().isVisible());
+    for (auto* button : page.findChildren<ui::Button*>())
+        if (button->isCheckable())
+            button->click();
+    settle();
+    CHECK(page.panel().isVisible());
+    CHECK(unfit(window) == "");
+}
+
+TEST_CASE("comfort: a level is spoken as one of a set of choices, with its state", "[ui][comfort]")
+{
+    const NoWarnings quiet;
+    ui::LevelCard card;
+    card.setLevel(QStringLiteral("Good"), QStringLiteral("71–85"), QStringLiteral("Fine."));
+    auto* spoken = QAccessible::queryAccessibleInterface(&card);
+    REQUIRE(spoken);
+    CHECK(spoken->role() == QAccessible::RadioButton);
+    CHECK(spoken->state().checkable);
+    CHECK_FALSE(spoken->state().checked);
+    card.setChecked(true);
+    CHECK(spoken->state().checked);
+    CHECK(spoken->text(QAccessible::Name) == QStringLiteral("Good 71–85"));
+    CHECK(spoken->text(QAccessible::Description) == QStringLiteral("Fine."));
+    QSignalSpy clicks(&card, &ui::LevelCard::clicked);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(clicks.size() == 1);
+    card.setChecked(false);
+    CHECK_FALSE(spoken->state().checked);
+}

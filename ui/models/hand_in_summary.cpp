@@ -1,0 +1,124 @@
+#include "ui/models/hand_in_summary.h"
+
+#include "document/handing.h"
+#include "document/judging.h"
+#include "ui/models/own_marks.h"
+#include "ui/models/sheet_reader.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace juri::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(juri::ui::HandInSummary)
+};
+
+using document::SheetState;
+using State = report::HandInLine::State;
+
+QString countsText(const std::vector<document::Sheet>& sheets)
+{
+    const auto count = [&](SheetState state) {
+        return static_cast<int>(std::ranges::count(sheets, state, &document::Sheet::state));
+    };
+    const auto comments = static_cast<int>(
+        std::ranges::count_if(sheets, [](const auto& s) { return !s.text.comment.empty(); }));
+    QStringList parts{Words::tr("%n sheet(s) marked", nullptr, count(SheetState::Complete))};
+    if (const auto recused = count(SheetState::Recused); recused > 0)
+        parts << Words::tr("%n recused", nullptr, recused);
+    if (const auto absent = count(SheetState::Absent); absent > 0)
+        parts << Words::tr("%n absent", nullptr, absent);
+    if (comments > 0)
+        parts << Words::tr("%n with a comment", nullptr, comments);
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList hintsText(const model::Rubric& rubric, const std::vector<document::Sheet>& sheets)
+{
+    QStringList hints;
+    if (const auto odd = static_cast<int>(oddMarks(rubric, sheets).size()); odd > 0)
+        hints << Words::tr("%n mark(s) stand alone", nullptr, odd);
+    const auto all = spreads(rubric, sheets);
+    const auto crowded = static_cast<int>(
+        std::ranges::count_if(all, [](const auto& spread) { return spread.crowded >= 0; }));
+    if (crowded > 0)
+        hints << Words::tr("in %n criteria most marks lie in one level", nullptr, crowded);
+    return hints;
+}
+
+State stateOf(SheetState state)
+{
+    switch (state) {
+    case SheetState::Empty: return State::Empty;
+    case SheetState::Partial: return State::Partial;
+    case SheetState::Complete: return State::Marked;
+    case SheetState::Recused: return State::Recused;
+    case SheetState::Absent: return State::Absent;
+    }
+    return State::Empty;
+}
+
+} // namespace
+
+HandInSummary handInSummary(const document::Document& document, const StageId& stage)
+{
+    const SheetReader reader(document, stage);
+    const auto sheets = document::sheets(document, stage);
+    HandInSummary summary;
+    summary.stage = toQString(reader.stage().name);
+    for (const auto& sheet : sheets)
+        summary.sheets.push_back(reader.row(sheet));
+    for (const auto& entry : document::unfinished(document, stage)) {
+        const auto row = std::ranges::find(summary.sheets, entry.competitor, &EntryRow::competitor);
+        summary.missing.push_back(*row);
+        QStringList names;
+        for (const auto& id : entry.missing)
+            if (const auto* criterion = model::findCriterion(reader.stage().rubric, id))
+                names << toQString(criterion->name);
+        summary.missing.back().detail = row->state == EntryState::Empty
+            ? Words::tr("not begun")
+            : names.join(QStringLiteral(", "));
+        summary.first.push_back(entry.missing.empty() ? CriterionId() : entry.missing.front());
+    }
+    summary.counts = countsText(sheets);
+    summary.hints = hintsText(reader.stage().rubric, sheets);
+    return summary;
+}
+
+report::HandInInput handInSlip(const document::Document& document, const StageId& stage)
+{
+    const SheetReader reader(document, stage);
+    const auto& event = document.event();
+    report::HandInInput input;
+    input.competition = event.competition;
+    input.stageName = reader.stage().name;
+    if (const auto* judge = model::findJudge(event, document.judge()))
+        input.judge = *judge;
+    for (const auto& sheet : document::sheets(document, stage)) {
+        const auto row = reader.row(sheet);
+        report::HandInLine line{toUtf8(row.number), toUtf8(row.name), toUtf8(row.detail),
+                                stateOf(sheet.state), std::nullopt};
+        if (line.state == State::Marked)
+            line.total = reader.total(sheet.value.marks).soFar;
+        input.lines.push_back(std::move(line));
+    }
+    input.handedIn = document::isHandedIn(document, stage);
+    input.ballots = document.ballots().size();
+    input.fingerprint = document::scoreFingerprint(document).value_or(std::string());
+    return input;
+}
+
+StageId slipStage(const document::Document& document)
+{
+    StageId last;
+    for (const auto& stage : document.event().stages)
+        if (document::isHandedIn(document, stage.id))
+            last = stage.id;
+    return last.isEmpty() ? document::currentStage(document) : last;
+}
+
+} // namespace juri::ui

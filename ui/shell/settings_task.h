@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/id.h"
+#include "ui/dialogs/settings_dialog.h"
+
+#include <functional>
+
+namespace juri::ui {
+
+/// Shows the settings of the program, and of a stage's presentations; keeps each
+/// change, puts it in force and tells of it.
+void editSettings(const StageId& stage, QWidget* window,
+                  const std::function<void(const Preferences&)>& changed);
+
+/// Whether cursors blink and menus slide.
+void applyMotion(bool reduced);
+
+} // namespace juri::ui
