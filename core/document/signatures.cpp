@@ -21,8 +21,8 @@ std::vector<char> areAuthentic(std::span<const record::Record* const> records)
                 authentic[i] = isAuthentic(*records[i]) ? 1 : 0;
         }
     };
-    const auto wanted = std::min<std::size_t>(std::thread::hardware_concurrency(),
-                                              records.size() / kStep);
+    const auto wanted =
+        std::min<std::size_t>(std::thread::hardware_concurrency(), records.size() / kStep);
     std::vector<std::jthread> others;
     for (std::size_t i = 1; i < wanted; ++i)
         others.emplace_back(work);
