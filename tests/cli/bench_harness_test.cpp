@@ -97,16 +97,16 @@ TEST_CASE("bench: every row of the merge and document tables is there", "[bench]
 
 TEST_CASE("bench: score files are whole, each judge's own, and all of them are new", "[bench]")
 {
-    const auto data = ScoreFiles::make({2}, 1);
-    REQUIRE(data->files().size() == 2);
+    const auto data = ScoreFiles::make({4}, 1);
+    REQUIRE(data->files().size() == 4);
     CHECK(data->more().size() == 1);
     CHECK(data->open(data->event()).ballots().empty());
-    CHECK(data->open(data->merged()).ballots().size() == FileScale{2}.ballots());
+    CHECK(data->open(data->merged()).ballots().size() == FileScale{4}.ballots());
 }
 
 TEST_CASE("bench: rows put into empty tables are those of the document", "[bench]")
 {
-    const auto data = ScoreFiles::make({2}, 1);
+    const auto data = ScoreFiles::make({4}, 1);
     const auto path = data->copyOf(data->event(), "raw test");
     const auto rows = RawRows::of(data->merged()).without(RawRows::of(data->event()));
     CHECK(rows.insertInto(path) > 0);
