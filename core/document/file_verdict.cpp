@@ -97,6 +97,17 @@ Outcome check(merge::Authority& authority, const std::vector<const Record*>& fre
     return {};
 }
 
+/// The same, and takes over the grants among them; those of a refused file are not.
+Outcome admit(Operation& operation, const std::vector<const Record*>& fresh)
+{
+    if (fresh.empty())
+        return {};
+    auto authority = operation.authority();
+    JURI_CHECK(check(authority, fresh));
+    operation.authority() = std::move(authority);
+    return {};
+}
+
 std::set<model::BallotKey> conflictsIn(const RegisterView& view,
                                        const std::vector<const Record*>& records)
 {
@@ -156,10 +167,8 @@ Result<FilePlan> takeFile(Operation& operation, const Document::State& state,
         if (!operation.isKnown(record.id))
             fresh.push_back(&record);
     }
-    auto authority = operation.authority();
-    if (const auto checked = check(authority, fresh); !checked)
+    if (const auto checked = admit(operation, fresh); !checked)
         return refused(std::move(plan), checked.error());
-    operation.authority() = std::move(authority);
 
     const auto judges = judgesOf(all);
     plan.report.drafts = offered->drafts;

@@ -269,6 +269,8 @@ Result<Operation::Preview> Operation::preview()
 {
     JURI_CHECK(derive());
     JURI_CHECK(updateEvent());
+    if (m_new.empty())
+        return Preview{event(), m_state->derived.ballots};
     m_ballots = deriveBallots(view(), event(), locks());
     return Preview{event(), m_ballots};
 }

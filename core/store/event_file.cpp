@@ -96,6 +96,7 @@ Result<EventFile::Transaction> EventFile::begin()
 {
     if (m_readOnly)
         return Error{ErrorCode::NotWritable, m_path};
+    m_parts->records.forgetNumbers();
     return guarded(m_path, [&] { return Transaction(*m_parts->connection); });
 }
 

@@ -45,6 +45,16 @@ Records::Records(Connection& connection)
 
 std::int64_t Records::number(ByteView name)
 {
+    std::string key(name.begin(), name.end());
+    if (const auto known = m_numbers.find(key); known != m_numbers.end())
+        return known->second;
+    const auto number = storedNumber(name);
+    m_numbers.emplace(std::move(key), number);
+    return number;
+}
+
+std::int64_t Records::storedNumber(ByteView name)
+{
     bindBytes(m_nameFind, 1, name);
     const bool known = m_nameFind.executeStep();
     const auto found = known ? m_nameFind.getColumn(0).getInt64() : 0;

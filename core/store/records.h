@@ -23,8 +23,14 @@ public:
     /// The small number that stands for a register, author or writer.
     std::int64_t number(ByteView name);
 
+    /// A transaction begins: numbers given in one before may have been rolled back.
+    void forgetNumbers() { m_numbers.clear(); }
+
 private:
+    std::int64_t storedNumber(ByteView name);
+
     Connection& m_connection;
+    std::unordered_map<std::string, std::int64_t> m_numbers; ///< used in this transaction
     SQLite::Statement m_add;
     SQLite::Statement m_nameAdd;
     SQLite::Statement m_nameFind;

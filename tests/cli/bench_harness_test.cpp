@@ -1,10 +1,13 @@
 #include "app/cli/bench/baselines.h"
 #include "app/cli/bench/benchmark.h"
+#include "app/cli/bench/raw_rows.h"
 #include "app/cli/bench/report.h"
+#include "app/cli/bench/score_files.h"
 #include "app/cli/bench/workload.h"
 #include "catch.h"
 #include "scoring/ranking.h"
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -80,6 +83,41 @@ TEST_CASE("bench: a name is a benchmark's, or of the folder it is in", "[bench]"
     CHECK(chosen({"scoring/mean"}) == Names{"scoring/mean", "scoring/mean/small"});
     CHECK(chosen({"merge/", "scoring/meanwhile"}) == Names{"scoring/meanwhile", "merge/first"});
     CHECK(selected(some(), {"scoring", "scor"}).error().code == ErrorCode::Usage);
+}
+
+TEST_CASE("bench: every row of the merge and document tables is there", "[bench]")
+{
+    const auto names = namesOf(allBenchmarks());
+    for (const auto* name :
+         {"merge/first", "merge/again", "merge/one-ballot", "merge/growth", "merge/spreadsheet",
+          "merge/dry-run", "document/open", "document/save-mark", "document/size",
+          "document/memory", "document/rebuild", "document/verify", "document/backup"})
+        CHECK(std::ranges::count(names, name) == 1);
+}
+
+TEST_CASE("bench: score files are whole, each judge's own, and all of them are new", "[bench]")
+{
+    const auto data = ScoreFiles::make({4}, 1);
+    REQUIRE(data->files().size() == 4);
+    CHECK(data->more().size() == 1);
+    CHECK(data->open(data->event()).ballots().empty());
+    CHECK(data->open(data->merged()).ballots().size() == FileScale{4}.ballots());
+}
+
+TEST_CASE("bench: rows put into empty tables are those of the document", "[bench]")
+{
+    const auto data = ScoreFiles::make({4}, 1);
+    const auto path = data->copyOf(data->event(), "raw test");
+    const auto rows = RawRows::of(data->merged()).without(RawRows::of(data->event()));
+    CHECK(rows.insertInto(path) > 0);
+    CHECK(data->open(path).digest() == data->open(data->merged()).digest());
+}
+
+TEST_CASE("bench: bytes are shown as bytes", "[bench]")
+{
+    CHECK(bytesText(4'050'000) == "4.05 MB");
+    CHECK(bytesText(537'000) == "537 kB");
+    CHECK(bytesText(12) == "12 B");
 }
 
 TEST_CASE("bench: every row of the scoring table is there, by one name each", "[bench]")

@@ -47,7 +47,7 @@ make_seeds() {
 fuzz() {
     local log=$root/build-fuzz/$1.log
     "$root/build-fuzz/bin/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 \
-        -max_len=400000 -artifact_prefix="$root/build-fuzz/found/$1-" -print_final_stats=1 \
+        -artifact_prefix="$root/build-fuzz/found/$1-" -print_final_stats=1 \
         "$work/$1" >"$log" 2>&1 || { tail -40 "$log" && die "fuzz_$1 found something (above)"; }
     say "$1: $(awk '/number_of_executed_units/ { print $2 }' "$log") runs, nothing found"
 }

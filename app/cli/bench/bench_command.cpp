@@ -16,6 +16,7 @@ struct BenchOptions {
     std::vector<std::string> names;
     int repetitions = kRepetitions;
     bool list = false;
+    bool full = false;
 };
 
 void declareBench(CLI::App& app, BenchOptions& options)
@@ -23,6 +24,7 @@ void declareBench(CLI::App& app, BenchOptions& options)
     app.add_option("NAME", options.names, "scoring/mean, or a folder of benchmarks: scoring");
     app.add_option("--repetitions", options.repetitions, "5 or more")
         ->check(CLI::Range(kRepetitions, 1000));
+    app.add_flag("--full", options.full, "all of workload F: 1,000 score files instead of 50");
     app.add_flag("--list", options.list, "say what there is, and measure nothing");
 }
 
@@ -53,7 +55,7 @@ int listAll(const std::vector<Benchmark>& benchmarks, Output& output)
 
 Line run(const Benchmark& benchmark, int repetitions)
 {
-    Line line{benchmark.name, benchmark.goal, {}, {}};
+    Line line{benchmark.name, benchmark.goal, {}, {}, benchmark.unit};
     const auto prepared = benchmark.prepare();
     line.reason = prepared.reason;
     if (!prepared.pair)
@@ -66,9 +68,15 @@ Line run(const Benchmark& benchmark, int repetitions)
     return line;
 }
 
+bool usesFiles(const Benchmark& benchmark)
+{
+    return benchmark.name.starts_with("merge/") || benchmark.name.starts_with("document/");
+}
+
 Result<int> runBench(const BenchOptions& options, Output& output)
 {
-    JURI_TRY(const auto benchmarks, selected(allBenchmarks(), options.names));
+    const FileScale scale{options.full ? FileScale::kFull : FileScale{}.files};
+    JURI_TRY(const auto benchmarks, selected(allBenchmarks(scale), options.names));
     if (options.list)
         return listAll(benchmarks, output);
     const auto width = widthOf(benchmarks);
@@ -82,6 +90,10 @@ Result<int> runBench(const BenchOptions& options, Output& output)
     }
     if (output.json)
         print(output.out, linesJson(lines, options.repetitions));
+    else if (std::ranges::any_of(benchmarks, usesFiles))
+        output.out << "F: " << scale.files << " score files of " << FileScale::kBallots
+                   << " ballots of " << FileScale::kCriteria << " marks"
+                   << (options.full ? "" : " (--full: 1,000)") << '\n';
     return kDone;
 }
 

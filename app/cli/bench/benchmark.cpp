@@ -1,6 +1,7 @@
 #include "app/cli/bench/benchmark.h"
 
 #include "app/cli/bench/scoring_benchmarks.h"
+#include "app/cli/bench/storage_benchmarks.h"
 
 #include <algorithm>
 
@@ -16,11 +17,14 @@ bool isBelow(const std::string& name, std::string folder)
 
 } // namespace
 
-std::vector<Benchmark> allBenchmarks()
+std::vector<Benchmark> allBenchmarks(const FileScale& scale)
 {
     std::vector<Benchmark> all;
     for (auto* make : {rankBenchmarks, modelBenchmarks, pairBenchmarks})
         for (auto& benchmark : make())
+            all.push_back(std::move(benchmark));
+    for (auto* make : {mergeBenchmarks, documentBenchmarks})
+        for (auto& benchmark : make(scale))
             all.push_back(std::move(benchmark));
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/bench/measure.h"
+#include "app/cli/bench/score_files.h"
 #include "base/result.h"
 
 #include <optional>
@@ -15,15 +16,21 @@ struct Prepared {
     std::string reason;
 };
 
+/// What a benchmark counts.
+enum class Unit { Seconds, Bytes };
+
 struct Benchmark {
     std::string name; ///< "scoring/mean"
     double goal = 1;  ///< the largest ratio that is ok
     std::string about;
     std::function<Prepared()> prepare; ///< makes the data; not timed
+    Unit unit = Unit::Seconds;
 };
 
 /// Every benchmark, in the order it is printed.
-std::vector<Benchmark> allBenchmarks();
+///
+/// In       scale: how much of workload F the merge and document ones take
+std::vector<Benchmark> allBenchmarks(const FileScale& scale = {});
 
 /// Those with one of the names, or below one ("scoring"), in their own order; all
 /// of them for no names.

@@ -8,13 +8,13 @@ namespace {
 
 constexpr double kShortest = 0.02; ///< seconds of one sample
 
-double now()
+} // namespace
+
+double secondsNow()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
-
-} // namespace
 
 double median(std::vector<double> numbers)
 {
@@ -35,14 +35,23 @@ Times measure(const Pair& pair, int repetitions)
     return {median(ours), median(baseline)};
 }
 
+Sample timedOnce(std::function<void()> run)
+{
+    return [run = std::move(run)] {
+        const auto start = secondsNow();
+        run();
+        return secondsNow() - start;
+    };
+}
+
 Sample timed(std::function<void()> run)
 {
     return [run = std::move(run)] {
-        const auto start = now();
+        const auto start = secondsNow();
         double passed = 0;
         for (int runs = 1;; ++runs) {
             run();
-            passed = now() - start;
+            passed = secondsNow() - start;
             if (passed >= kShortest)
                 return passed / runs;
         }

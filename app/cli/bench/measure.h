@@ -35,6 +35,12 @@ Times measure(const Pair& pair, int repetitions);
 /// hundredths of a second, at least once.
 Sample timed(std::function<void()> run);
 
+/// A sample of one run, for what is slow or cannot be done twice.
+Sample timedOnce(std::function<void()> run);
+
+/// Seconds from some fixed moment, for what times itself.
+double secondsNow();
+
 /// Lets a result count as used, so that its computation is not left out.
 template <class T> void keep(const T& result)
 {

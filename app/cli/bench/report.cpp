@@ -55,6 +55,15 @@ std::string secondsText(double seconds)
     return threeDigits(seconds * 1e6) + " us";
 }
 
+std::string bytesText(double bytes)
+{
+    if (bytes >= 1e6)
+        return threeDigits(bytes / 1e6) + " MB";
+    if (bytes >= 1e3)
+        return threeDigits(bytes / 1e3) + " kB";
+    return threeDigits(bytes) + " B";
+}
+
 void printHeader(std::ostream& out, std::size_t width)
 {
     printColumns(out, width, {"name", "ours", "baseline", "ratio", "goal", ""});
@@ -62,9 +71,10 @@ void printHeader(std::ostream& out, std::size_t width)
 
 void printLine(std::ostream& out, std::size_t width, const Line& line)
 {
+    const auto text = line.unit == Unit::Bytes ? bytesText : secondsText;
     if (line.times)
         printColumns(out, width,
-                     {line.name, secondsText(line.times->ours), secondsText(line.times->baseline),
+                     {line.name, text(line.times->ours), text(line.times->baseline),
                       ratioText(line.times->ratio()), ratioText(line.goal), verdict(line)});
     else
         printColumns(out, width,
@@ -79,6 +89,8 @@ cli::Json linesJson(const std::vector<Line>& lines, int repetitions)
         if (line.times) {
             made["ours"] = cli::numberOf(line.times->ours);
             made["baseline"] = cli::numberOf(line.times->baseline);
+            if (line.unit == Unit::Bytes)
+                made["unit"] = "bytes";
             made["ratio"] = cli::numberOf(line.times->ratio());
         }
         made["goal"] = cli::numberOf(line.goal);

@@ -16,6 +16,7 @@ struct Line {
     double goal = 1;
     std::optional<Times> times; ///< nothing: not measured
     std::string reason = {};    ///< why not
+    Unit unit = Unit::Seconds;
 };
 
 /// "ok", "over", or "-" where nothing was measured.
@@ -27,12 +28,15 @@ std::string ratioText(double ratio);
 /// Three digits and a unit: "1.23 ms".
 std::string secondsText(double seconds);
 
+/// Three digits and a unit: "1.23 MB".
+std::string bytesText(double bytes);
+
 /// The words above the columns, and a line of them; names as wide as `width`.
 void printHeader(std::ostream& out, std::size_t width);
 void printLine(std::ostream& out, std::size_t width, const Line& line);
 
 /// {"repetitions", "benchmarks": [{"name", "ours", "baseline", "ratio", "goal",
-/// "verdict"} or {"name", "goal", "verdict", "reason"}]}; times in seconds.
+/// "verdict"}, "unit" for bytes, or {"name", "goal", "verdict", "reason"}]}; times in seconds.
 cli::Json linesJson(const std::vector<Line>& lines, int repetitions);
 
 } // namespace juri::bench
