@@ -1,3 +1,4 @@
+#include "app/gui/bench_command.h"
 #include "app/gui/print_command.h"
 #include "app/gui/shot_command.h"
 #include "ui/shell/main_window.h"
@@ -33,5 +34,7 @@ int main(int argc, char** argv)
         return juri::gui::printCommand(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "shot") == 0)
         return juri::gui::shotCommand(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "bench") == 0)
+        return juri::gui::benchCommand(argc, argv);
     return runWindow(argc, argv);
 }

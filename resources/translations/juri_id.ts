@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Pract&amp;ice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembar latihan</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Practice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar latihan</translation>
     </message>
     <message>
         <source>Try anything here: nothing of it is kept or handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan mencoba: tidak ada yang disimpan atau diserahkan dari sini.</translation>
     </message>
 </context>
 <context>

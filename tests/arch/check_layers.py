@@ -38,9 +38,10 @@ ALLOWED = {
     "ui/dialogs": BELOW_PAGES - {"ui/dialogs"},
     "ui/pages": BELOW_PAGES,
     "ui/shell": BELOW_PAGES | {"ui/pages"},
+    "app/bench": set(),
     "app/cli": CORE,
-    "app/cli/bench": CORE | {"app/cli"},
-    "app/gui": BELOW_PAGES | {"ui/pages", "ui/shell"},
+    "app/cli/bench": CORE | {"app/bench", "app/cli"},
+    "app/gui": BELOW_PAGES | {"app/bench", "ui/pages", "ui/shell"},
 }
 
 # Libraries that only these folders see.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/bench/measure.h"
+#include "app/bench/measure.h"
 #include "app/cli/bench/score_files.h"
 #include "base/result.h"
 
@@ -15,9 +15,6 @@ struct Prepared {
     std::optional<Pair> pair;
     std::string reason;
 };
-
-/// What a benchmark counts.
-enum class Unit { Seconds, Bytes };
 
 struct Benchmark {
     std::string name; ///< "scoring/mean"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/bench/measure.h"
+#include "app/bench/measure.h"
 
 #include <memory>
 #include <string>

@@ -1,6 +1,6 @@
 #include "app/cli/bench/raw_rows.h"
 
-#include "app/cli/bench/measure.h"
+#include "app/bench/measure.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>

@@ -5,6 +5,9 @@
 
 namespace juri::bench {
 
+/// What a benchmark counts.
+enum class Unit { Seconds, Bytes };
+
 /// Runs something and says how many seconds one run of it took.
 using Sample = std::function<double()>;
 

@@ -1,4 +1,4 @@
-#include "app/cli/bench/measure.h"
+#include "app/bench/measure.h"
 
 #include <algorithm>
 #include <chrono>
