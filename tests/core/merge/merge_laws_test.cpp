@@ -81,7 +81,9 @@ std::vector<RecordId> headsByDefinition(const std::vector<const Record*>& record
 
 rc::Gen<std::vector<int>> steps()
 {
-    return rc::gen::resize(40, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 1 << 12)));
+    return rc::gen::resize(40,
+                           rc::gen::container<std::vector<int>>(
+                               rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 1 << 12))));
 }
 
 } // namespace
