@@ -4,6 +4,7 @@
 
 #include "document/drafts.h"
 #include "document/operation.h"
+#include "document/score_file.h"
 #include "document/setup_fields.h"
 #include "record/bundle.h"
 #include "record/hash.h"
@@ -160,16 +161,6 @@ Recipients recipientsOf(const Document::State& state)
         std::ranges::copy(grantee.sealingKeys, std::back_inserter(recipients.keys));
     }
     return recipients;
-}
-
-std::string fingerprintOf(const std::vector<record::Record>& records)
-{
-    std::vector<RecordId> ids;
-    for (const auto& record : records) {
-        if (record.header.kind != RecordKind::Receipt)
-            ids.push_back(record.id);
-    }
-    return record::fingerprint(record::digestOf(std::move(ids)).bytes);
 }
 
 } // namespace
