@@ -4,6 +4,7 @@
 
 #include "document/drafts.h"
 #include "document/operation.h"
+#include "document/score_file.h"
 #include "document/setup_fields.h"
 #include "record/bundle.h"
 #include "record/hash.h"

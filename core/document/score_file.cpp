@@ -13,6 +13,16 @@ constexpr std::size_t kSizeLimit = 2ULL << 30U;
 
 } // namespace
 
+std::string fingerprintOf(const std::vector<record::Record>& records)
+{
+    std::vector<RecordId> ids;
+    for (const auto& record : records) {
+        if (record.header.kind != record::Kind::Receipt)
+            ids.push_back(record.id);
+    }
+    return record::fingerprint(record::digestOf(std::move(ids)).bytes);
+}
+
 bool isScoreFile(const std::string& path)
 {
     const auto start = readFileStart(path, 16);
@@ -40,12 +50,7 @@ Result<ScoreFileInfo> scoreFileInfo(const std::string& path, const Environment& 
         return offered.error();
     info.doc = offered->doc;
     info.records = offered->records.size();
-    std::vector<RecordId> ids;
-    for (const auto& record : offered->records) {
-        if (record.header.kind != record::Kind::Receipt)
-            ids.push_back(record.id);
-    }
-    info.fingerprint = record::fingerprint(record::digestOf(std::move(ids)).bytes);
+    info.fingerprint = fingerprintOf(offered->records);
     return info;
 }
 

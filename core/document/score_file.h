@@ -2,8 +2,10 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "record/record.h"
 
 #include <string>
+#include <vector>
 
 namespace juri::document {
 
@@ -16,6 +18,9 @@ struct ScoreFileInfo {
     std::size_t records = 0;    ///< 0 while it does not open
     std::string fingerprint;    ///< as its export showed it
 };
+
+/// 8 characters for all records of a file but receipts: the same on both sides.
+std::string fingerprintOf(const std::vector<record::Record>& records);
 
 /// Whether the file begins as a score file does, sealed or not.
 bool isScoreFile(const std::string& path);

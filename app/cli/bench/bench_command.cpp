@@ -1,5 +1,6 @@
 #include "app/cli/bench/bench_command.h"
 
+#include "app/cli/bench/benchmark.h"
 #include "app/cli/bench/report.h"
 #include "app/cli/commands.h"
 

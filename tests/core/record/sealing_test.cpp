@@ -122,6 +122,10 @@ TEST_CASE("seal: parts exchanged or left out are noticed", "[record]")
                      exchanged.begin() + (second - sealed.begin()));
     CHECK(open(exchanged, key).error().code == ErrorCode::Damaged);
 
+    auto longer = sealed; // the last part is full, so that what follows is a part of its own
+    longer.push_back(0);
+    CHECK(open(longer, key).error().code == ErrorCode::Damaged);
+
     Bytes without(sealed.begin(), first);
     without.insert(without.end(), second, sealed.end());
     CHECK(open(without, key).error().code == ErrorCode::Damaged);
@@ -133,6 +137,11 @@ TEST_CASE("seal: counts are bounded by the file, and a newer version is named", 
     auto newer = sealed;
     newer[8] = 2;
     CHECK(open(newer, builders::key(2)).error() == Error{ErrorCode::NewerFormat, "", "2"});
+
+    auto exchanged = sealTo(ofSize(10), {builders::key(2), builders::key(3)});
+    const auto one = exchanged.begin() + 26; // after the count: id and lock of each
+    std::swap_ranges(one, one + 96, one + 96);
+    CHECK(readSealedHead(exchanged).error().code == ErrorCode::Damaged);
 
     Bytes greedy(sealed.begin(), sealed.begin() + 25); // magic, version, competition
     greedy.insert(greedy.end(), {0xff, 0xff, 0xff, 0xff, 0x0f});
