@@ -9,6 +9,7 @@
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ QWidget* StartPage::buildRecent()
     layout->addLayout(head);
     layout->addWidget(m_noRecent);
     layout->addWidget(m_recent, 1);
+    m_recent->setMinimumHeight(scaled(60));
     return card;
 }
 
@@ -95,11 +97,23 @@ void StartPage::buildLayout()
     centred->addStretch(1);
     centred->addWidget(column, 100);
     centred->addStretch(1);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
+    inner->setSpacing(0);
+    inner->addLayout(language);
+    inner->addLayout(centred, 1);
+    auto* area = new QScrollArea; // large letters on a small screen
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
-    layout->setSpacing(0);
-    layout->addLayout(language);
-    layout->addLayout(centred, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 }
 
 void StartPage::connectWidgets()
