@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
@@ -98,22 +99,14 @@ void StartPage::buildLayout()
     centred->addWidget(column, 100);
     centred->addStretch(1);
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
     inner->setSpacing(0);
     inner->addLayout(language);
     inner->addLayout(centred, 1);
-    auto* area = new QScrollArea; // large letters on a small screen
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(scrolling(content)); // large letters on a small screen
 }
 
 void StartPage::connectWidgets()
