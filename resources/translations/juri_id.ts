@@ -1890,6 +1890,14 @@
         <source>&amp;Next competitor</source>
         <translation>Peserta be&amp;rikutnya</translation>
     </message>
+    <message>
+        <source>Previous competitor</source>
+        <translation>Peserta sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next competitor</source>
+        <translation>Peserta berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::UndoText</name>

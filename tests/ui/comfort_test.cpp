@@ -50,8 +50,10 @@ TEST_CASE("comfort: at 14 points and the least size nothing is cut and nothing o
     CAPTURE(ui::languageCode(language).toStdString());
     const Letters letters(14);
     Desk desk;
+    CHECK(unfit(desk.window(language, {}, {1124, 600})) == "");
     auto& window = desk.window(language, desk.judgePath(), {1124, 600});
     CHECK(window.width() <= 1124);
+    CHECK(unfit(window) == "");
     window.showPage(QStringLiteral("review"));
     settle();
     CHECK(unfit(window) == "");

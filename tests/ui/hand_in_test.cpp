@@ -9,6 +9,7 @@
 #include "ui/pages/review_grid.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
+#include "ui/print/report_printing.h"
 #include "ui/shell/judge_tasks.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
@@ -191,4 +192,11 @@ TEST_CASE("hand in: the slip tells each sheet, and the fingerprint only of signe
     const auto file = document::exportScores(document, path.toStdString());
     REQUIRE(file);
     CHECK(file->fingerprint == slip.fingerprint);
+
+    const auto pdf = ui::reportPdf(report::handInReport(slip, Language::Indonesian));
+    CHECK(pdf.startsWith("%PDF"));
+    if (const auto kept = qEnvironmentVariable("JURI_KEEP_SLIP"); !kept.isEmpty()) {
+        QFile out(kept);
+        CHECK((out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size()));
+    }
 }

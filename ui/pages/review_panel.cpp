@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/widgets/band_chart.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/tab_strip.h"
 #include "ui/widgets/views.h"
 
@@ -19,19 +20,6 @@
 namespace juri::ui {
 
 namespace {
-
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 QString iconOf(Finding::Kind kind)
 {

@@ -6,9 +6,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/views.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -61,6 +63,7 @@ QWidget* StartPage::buildRecent()
     layout->addLayout(head);
     layout->addWidget(m_noRecent);
     layout->addWidget(m_recent, 1);
+    m_recent->setMinimumHeight(scaled(60));
     return card;
 }
 
@@ -95,11 +98,15 @@ void StartPage::buildLayout()
     centred->addStretch(1);
     centred->addWidget(column, 100);
     centred->addStretch(1);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
+    inner->setSpacing(0);
+    inner->addLayout(language);
+    inner->addLayout(centred, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
-    layout->setSpacing(0);
-    layout->addLayout(language);
-    layout->addLayout(centred, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolling(content)); // large letters on a small screen
 }
 
 void StartPage::connectWidgets()

@@ -158,13 +158,22 @@ void TimerBar::refresh()
 
 void TimerBar::setEntry(const QString& entry)
 {
-    m_entry->setFullText(entry);
+    m_entryText = entry;
+    showEntry();
 }
 
 void TimerBar::setNoted(const QString& noted)
 {
-    m_entry->setToolTip(noted);
-    m_noted->setFullText(noted);
+    m_notedText = noted;
+    showEntry();
+}
+
+void TimerBar::showEntry()
+{
+    m_noted->setFullText(m_notedText);
+    m_entry->setFullText(m_compact ? m_entryText + QStringLiteral("   ") + m_notedText
+                                   : m_entryText);
+    m_entry->setToolTip(m_notedText);
 }
 
 void TimerBar::arrange()
@@ -175,6 +184,7 @@ void TimerBar::arrange()
     m_part->setType(m_compact ? Type::Body : Type::Subtitle);
     m_mood->setVisible(!m_compact);
     m_noted->setVisible(!m_compact);
+    showEntry();
     refresh();
 }
 

@@ -41,6 +41,7 @@ protected:
 private:
     void buildLayout();
     void arrange(); ///< smaller where the window is low
+    void showEntry();
     void refresh();
     QString partText() const;
     QString moodText() const;
@@ -58,6 +59,8 @@ private:
     Button* m_close;
     bool m_blinks = true;
     bool m_compact = false;
+    QString m_entryText;
+    QString m_notedText;
 };
 
 /// "6:48"; also hours where there are some: "1:02:09".

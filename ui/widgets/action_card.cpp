@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace juri::ui {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kPadding = 22;
 constexpr int kIconGround = 48;
+constexpr int kLeastWidth = 210;
 
 } // namespace
 
@@ -47,6 +49,12 @@ void ActionCard::setTexts(const QString& title, const QString& sentence, const Q
 void ActionCard::setBusy(bool busy)
 {
     m_action->setEnabled(!busy);
+}
+
+QSize ActionCard::minimumSizeHint() const
+{
+    const auto width = std::max(this->width(), scaled(kLeastWidth));
+    return {scaled(kLeastWidth), layout()->totalHeightForWidth(width)};
 }
 
 void ActionCard::paintEvent(QPaintEvent* event)

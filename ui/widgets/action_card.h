@@ -17,6 +17,8 @@ public:
     void setTexts(const QString& title, const QString& sentence, const QString& action);
     void setBusy(bool busy); ///< the button waits
 
+    QSize minimumSizeHint() const override; ///< with all lines of its sentence
+
 signals:
     void actionAsked();
 

@@ -8,6 +8,12 @@
 
 namespace juri::ui {
 
+namespace {
+
+constexpr int kRoomForWords = 620;
+
+} // namespace
+
 TotalPanel::TotalPanel(QWidget* parent)
     : Ground(Tint::Surface, Qt::TopEdge, parent)
     , m_title(new Label(Type::Caption, Tint::Muted))
@@ -24,6 +30,7 @@ TotalPanel::TotalPanel(QWidget* parent)
     m_next->setIconName(QStringLiteral("chevron-right"), Button::IconPlace::Trailing);
     connect(m_previous, &Button::clicked, this, &TotalPanel::previousAsked);
     connect(m_next, &Button::clicked, this, &TotalPanel::nextAsked);
+    connect(&Theme::instance(), &Theme::changed, this, &TotalPanel::arrange);
     buildLayout();
     retranslate();
 }
@@ -76,8 +83,25 @@ void TotalPanel::setNeighbours(bool hasPrevious, bool hasNext)
 void TotalPanel::retranslate()
 {
     m_title->setText(tr("Weighted total"));
-    m_previous->setText(tr("&Previous"));
-    m_next->setText(tr("&Next competitor"));
+    m_previous->setAccessibleName(tr("Previous competitor"));
+    m_next->setAccessibleName(tr("Next competitor"));
+    arrange();
+}
+
+void TotalPanel::arrange()
+{
+    const auto isTight = width() < scaled(kRoomForWords);
+    m_previous->setText(isTight ? QString() : tr("&Previous"));
+    m_next->setText(isTight ? QString() : tr("&Next competitor"));
+    m_previous->setToolTip(isTight ? m_previous->accessibleName() : QString());
+    m_next->setToolTip(isTight ? m_next->accessibleName() : QString());
+    m_left->setVisible(!isTight);
+}
+
+void TotalPanel::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    arrange();
 }
 
 } // namespace juri::ui

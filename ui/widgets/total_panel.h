@@ -30,8 +30,12 @@ signals:
     void previousAsked();
     void nextAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLayout();
+    void arrange(); ///< fewer words where they have no room
 
     Label* m_title;
     Label* m_total;
