@@ -1,0 +1,141 @@
+#include "document/handing.h"
+#include "document/remarks.h"
+#include "ui/models/session.h"
+#include "ui/pages/entry_list.h"
+#include "ui/pages/score_page.h"
+#include "ui/text/format.h"
+#include "ui/text/language.h"
+#include "ui/widgets/descriptor_panel.h"
+#include "ui/widgets/entry_header.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/sheet_view.h"
+#include "ui/widgets/total_panel.h"
+
+#include <QScrollArea>
+#include <algorithm>
+
+/// What of a sheet the score page shows.
+namespace juri::ui {
+
+void ScorePage::showEntry()
+{
+    m_list->select(m_competitor);
+    const auto* entry = model::findCompetitor(m_session.document().event(), m_competitor);
+    EntryHeader::Content content;
+    if (m_competitor == document::practiceEntry())
+        content = {QStringLiteral("?"),
+                   tr("Practice sheet"),
+                   tr("Try anything here: nothing of it is kept or handed in."),
+                   {},
+                   {}};
+    if (entry) {
+        const auto blind = m_reader->stage().blind;
+        const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        content = {toQString(entry->number), m_reader->nameOf(*entry), toQString(entry->title),
+                   m_reader->detailOf(*entry),
+                   blind ? QString() : members.join(QStringLiteral(", "))};
+    }
+    m_header->setContent(content);
+    m_total->setNeighbours(m_list->before(m_competitor).has_value(),
+                           m_list->after(m_competitor).has_value());
+    showSheet(true);
+}
+
+void ScorePage::showSheet(bool isAnother)
+{
+    m_current = document::sheet(m_session.document(), m_stage, m_competitor);
+    const auto marks = m_current ? m_current->value.marks : model::Marks();
+    const auto total = m_reader->total(marks);
+    const auto texts = m_reader->contributions(total);
+    if (isAnother)
+        m_sheet->setMarks(marks, texts);
+    else
+        m_sheet->updateMarks(marks, texts);
+    m_sheet->setSubtotals(m_reader->subtotals(total));
+    m_sheet->setHints(m_current ? m_reader->commentHints(*m_current) : std::vector<QString>());
+    showVerdict();
+    showTotal();
+    showDescriptors(std::max(0, m_sheet->active()));
+}
+
+void ScorePage::showVerdict()
+{
+    const auto state = m_current ? m_current->state : document::SheetState::Empty;
+    const auto isOut =
+        state == document::SheetState::Recused || state == document::SheetState::Absent;
+    const auto isHandedIn = document::isHandedIn(m_session.document(), m_stage);
+    const auto readOnly = isOut || !canMark() || m_session.document().isReadOnly();
+    m_sheet->setReadOnly(readOnly);
+    m_descriptors->setReadOnly(readOnly);
+    m_words->setReadOnly(readOnly && !isOut);
+    m_action = MessageAction::None;
+    m_message->clear();
+    if (isHandedIn) {
+        m_action = MessageAction::Reopen;
+        m_message->say(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
+                       tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
+    } else if (isOut) {
+        m_action = MessageAction::TakeBack;
+        const auto isRecused = state == document::SheetState::Recused;
+        m_message->say(InlineMessage::Kind::Info,
+                       isRecused ? tr("You do not mark this competitor (conflict of interest).")
+                                 : tr("This competitor was absent."),
+                       toQString(m_current->text.reason), tr("Mark after all"));
+    }
+}
+
+void ScorePage::showTotal()
+{
+    if (m_current && m_current->value.verdict != model::Verdict::Scored) // which is not a zero
+        return m_total->setContent({QString(QChar(0x2013)), {}, {}, {}});
+    const auto marks = m_current ? m_current->value.marks : model::Marks();
+    const auto total = m_reader->total(marks);
+    TotalPanel::Content content;
+    content.total =
+        marks.empty() ? QString(QChar(0x2013)) : formatNumber(total.soFar.toDouble(), 2);
+    content.left = total.missing > 0 ? tr("%n criteria left", nullptr, total.missing)
+                                     : tr("All criteria marked");
+    if (total.missing > 0)
+        content.atMost = tr("at most %1").arg(formatNumber(total.atMost.toDouble(), 2));
+    const auto full = total.full.toDouble();
+    for (std::size_t i = 0; i < total.parts.size(); ++i)
+        if (total.parts[i].value && full > 0)
+            content.parts.push_back({total.parts[i].value->toDouble() / full, static_cast<int>(i)});
+    m_total->setContent(content);
+}
+
+void ScorePage::showDescriptors(int index)
+{
+    if (auto* row = m_sheet->activeRow())
+        m_sheetArea->ensureWidgetVisible(row, 0, scaled(8));
+    const auto& criteria = m_reader->stage().rubric.criteria;
+    if (index < 0 || index >= static_cast<int>(criteria.size()))
+        return m_descriptors->clear();
+    m_descriptors->setCriterion(criteria[static_cast<std::size_t>(index)], index,
+                                static_cast<int>(criteria.size()));
+    m_descriptors->setMark(m_sheet->activeMark());
+    showWords(index);
+}
+
+/// What is written about the entry, and about the criterion in hand.
+void ScorePage::showWords(int index)
+{
+    using Kind = WordsBox::Kind;
+    const auto& rubric = m_reader->stage().rubric;
+    if (!m_current)
+        return;
+    const auto& criterion = rubric.criteria[static_cast<std::size_t>(index)];
+    const auto comment = m_current->text.byCriterion.find(criterion.id);
+    const auto mark = m_current->value.marks.find(criterion.id);
+    const auto isMarked = mark != m_current->value.marks.end();
+    m_words->setCriterion(
+        criterion.id,
+        {comment == m_current->text.byCriterion.end() ? QString() : toQString(comment->second),
+         model::commentNeeded(criterion, isMarked ? std::optional(mark->second) : std::nullopt)});
+    m_words->setWords(Kind::Entry,
+                      {toQString(m_current->text.comment), model::commentNeeded(rubric)});
+    const auto note = document::privateNote(m_session.document(), m_stage, m_competitor);
+    m_words->setWords(Kind::Private, {note ? toQString(*note) : QString(), 0});
+}
+
+} // namespace juri::ui
