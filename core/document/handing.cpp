@@ -167,16 +167,6 @@ Recipients recipientsOf(const Document::State& state)
     return recipients;
 }
 
-std::string fingerprintOf(const std::vector<record::Record>& records)
-{
-    std::vector<RecordId> ids;
-    for (const auto& record : records) {
-        if (record.header.kind != RecordKind::Receipt)
-            ids.push_back(record.id);
-    }
-    return record::fingerprint(record::digestOf(std::move(ids)).bytes);
-}
-
 /// What the rubric wants said in words and is not, or not at enough length.
 Unfinished missingWords(const model::Rubric& rubric, const Sheet& sheet)
 {

@@ -81,10 +81,11 @@ def own_name(folder):
 
 
 def other_page(path, include):
-    """Whether a file of ui/pages includes a page that is not its own."""
+    """Whether a file of ui/pages includes a page that is not its own; a page's parts
+    begin with its name."""
     name = include.split("/")[-1]
     return (include.startswith("ui/pages/") and name.endswith("_page.h")
-            and path.stem != name.removesuffix(".h"))
+            and not path.stem.startswith(name.removesuffix(".h")))
 
 
 def check_include(path, folder, library, include):

@@ -3,6 +3,7 @@
 #include "document/history.h"
 #include "document/locking.h"
 #include "document/operation.h"
+#include "document/remarks.h"
 #include "document/results.h"
 #include "document/revoking.h"
 #include "document/state.h"

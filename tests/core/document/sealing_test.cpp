@@ -1,5 +1,6 @@
 #include "document/coordinators.h"
 #include "document/file_reading.h"
+#include "document/remarks.h"
 #include "document/salvaging.h"
 #include "document/score_file.h"
 #include "record/bundle.h"
