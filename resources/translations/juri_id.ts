@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Pract&amp;ice sheet</source>
-        <translation>&amp;Lembar latihan</translation>
+        <translation>Lembar lat&amp;ihan</translation>
     </message>
 </context>
 <context>
