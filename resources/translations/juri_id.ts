@@ -396,6 +396,14 @@
         <source>not begun</source>
         <translation>belum dimulai</translation>
     </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>catatan untuk %1</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>catatan</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::HandedInDialog</name>
@@ -773,6 +781,30 @@
     <message>
         <source>these keys</source>
         <translation>daftar tombol ini</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>write: comment, on the criterion, only for you</source>
+        <translation>menulis: catatan, untuk kriteria, hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>nominate for an award</source>
+        <translation>mengusulkan untuk penghargaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>menyerahkan</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,18 @@
 #include "catch.h"
 #include "desk.h"
 #include "document/handing.h"
+#include "document/judging.h"
 #include "exchange/template.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
+#include "ui/shell/judge_tasks.h"
 
 #include <QApplication>
-#include <QDialog>
+#include <QFileInfo>
 #include <QMouseEvent>
+#include <QTest>
 #include <QTimer>
+#include <algorithm>
 
 using namespace juri;
 
@@ -40,6 +44,18 @@ std::string markFor(std::size_t entry, std::size_t criterion)
 {
     const auto half = (entry * 7 + criterion * 13) % 97;
     return std::to_string(50 + half / 2) + (half % 2 == 1 ? ",5" : "");
+}
+
+/// Presses Enter in the next so many dialogs; in the last one Esc.
+void acceptDialogs(int count)
+{
+    QTimer::singleShot(0, qApp, [count] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        if (count > 1)
+            acceptDialogs(count - 1);
+        QTest::keyClick(dialog, count > 1 ? Qt::Key_Return : Qt::Key_Escape);
+    });
 }
 
 } // namespace
@@ -78,5 +94,13 @@ TEST_CASE("a whole WiNNER assignment with number keys, Enter and comma alone", "
         }
         CHECK(desk.marks(std::to_string(entry + 1)) == wanted);
     }
+
+    const auto file = desk.folder() + QStringLiteral("/winner.juriscore");
+    window.judgeTasks().askPath = [&](const QString&) { return file; };
+    acceptDialogs(2); // what will be signed; where it was saved
+    press(Qt::Key_H, Qt::ControlModifier);
+    desk.activate();
+    CHECK(document::isHandedIn(document, stage));
+    CHECK(QFileInfo::exists(file));
     CHECK(mouse.seen == 0);
 }

@@ -64,6 +64,9 @@ std::vector<KeyCard::Line> KeyCard::linesOf(const QString& page)
                 {tr("Ctrl+G"), tr("go to a number")},
                 {tr("Ctrl+F"), tr("find a name")},
                 {tr("Ctrl+D"), tr("conflict of interest, absent")},
+                {tr("Ctrl+M"), tr("write: comment, on the criterion, only for you")},
+                {tr("Ctrl+Shift+N"), tr("nominate for an award")},
+                {tr("Ctrl+H"), tr("hand in")},
                 {tr("Ctrl+T"), tr("show or hide the timer")},
                 {tr("Ctrl+B"), tr("start or pause the timer")},
                 {tr("Ctrl+Shift+B"), tr("on to the questions, then finish")}};

@@ -62,6 +62,28 @@ State stateOf(SheetState state)
     return State::Empty;
 }
 
+/// "Execution, Presentation, comment on Originality, comment"
+QString missingText(const model::Rubric& rubric, const document::Unfinished& entry)
+{
+    QStringList names;
+    for (const auto& id : entry.missing)
+        if (const auto* criterion = model::findCriterion(rubric, id))
+            names << toQString(criterion->name);
+    for (const auto& id : entry.comments)
+        if (const auto* criterion = model::findCriterion(rubric, id))
+            names << Words::tr("comment on %1").arg(toQString(criterion->name));
+    if (entry.entryComment)
+        names << Words::tr("comment");
+    return names.join(QStringLiteral(", "));
+}
+
+CriterionId firstOf(const document::Unfinished& entry)
+{
+    if (!entry.missing.empty())
+        return entry.missing.front();
+    return entry.comments.empty() ? CriterionId() : entry.comments.front();
+}
+
 } // namespace
 
 HandInSummary handInSummary(const document::Document& document, const StageId& stage)
@@ -75,14 +97,10 @@ HandInSummary handInSummary(const document::Document& document, const StageId& s
     for (const auto& entry : document::unfinished(document, stage)) {
         const auto row = std::ranges::find(summary.sheets, entry.competitor, &EntryRow::competitor);
         summary.missing.push_back(*row);
-        QStringList names;
-        for (const auto& id : entry.missing)
-            if (const auto* criterion = model::findCriterion(reader.stage().rubric, id))
-                names << toQString(criterion->name);
         summary.missing.back().detail = row->state == EntryState::Empty
             ? Words::tr("not begun")
-            : names.join(QStringLiteral(", "));
-        summary.first.push_back(entry.missing.empty() ? CriterionId() : entry.missing.front());
+            : missingText(reader.stage().rubric, entry);
+        summary.first.push_back(firstOf(entry));
     }
     summary.counts = countsText(sheets);
     summary.hints = hintsText(reader.stage().rubric, sheets);

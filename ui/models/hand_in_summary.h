@@ -14,7 +14,7 @@ namespace juri::ui {
 struct HandInSummary {
     QString stage;
     std::vector<EntryRow> missing;  ///< sheets that keep the stage from being handed in
-    std::vector<CriterionId> first; ///< of each of these: the first criterion without a mark
+    std::vector<CriterionId> first; ///< of each of these: the first criterion that lacks something
     std::vector<EntryRow> sheets;   ///< all of them
     QString counts;                 ///< "37 marked, 1 recused, 1 absent, 12 with a comment"
     QStringList hints;              ///< what may deserve a second look

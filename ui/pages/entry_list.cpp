@@ -17,6 +17,13 @@
 
 namespace juri::ui {
 
+namespace {
+
+constexpr int kWidest = 301;
+constexpr int kShare = 24; ///< percent of the page it stands on
+
+} // namespace
+
 EntryList::EntryList(QWidget* parent)
     : Ground(Tint::Surface, Qt::RightEdge, parent)
     , m_model(new EntryListModel(this))
@@ -28,6 +35,7 @@ EntryList::EntryList(QWidget* parent)
     , m_view(new ListView)
     , m_nothing(new EmptyState(QStringLiteral("search")))
     , m_stack(new QStackedLayout)
+    , m_head(new QHBoxLayout)
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(FilterRole);
@@ -47,7 +55,7 @@ EntryList::EntryList(QWidget* parent)
 
 void EntryList::buildLayout()
 {
-    auto* head = new QHBoxLayout;
+    auto* head = m_head;
     head->setContentsMargins(scaled(18), scaled(8), scaled(12), scaled(4));
     head->addWidget(m_title);
     head->addStretch();
@@ -65,8 +73,8 @@ void EntryList::buildLayout()
     layout->addLayout(head);
     layout->addLayout(search);
     layout->addLayout(m_stack, 1);
-    setFixedWidth(scaled(301));
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedWidth(scaled(301)); });
+    setRoom(0);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setRoom(m_room); });
 }
 
 void EntryList::connectWidgets()
@@ -101,6 +109,7 @@ void EntryList::showProgress()
         return row.state != EntryState::Empty && row.state != EntryState::Partial;
     });
     m_progress->setText(tr("%1 of %2 scored").arg(done).arg(all.size()));
+    setRoom(m_room); // the words above it are others now
 }
 
 void EntryList::select(const CompetitorId& competitor)
@@ -125,6 +134,15 @@ std::optional<CompetitorId> EntryList::beside(const CompetitorId& competitor, in
     if (row < 0 || row >= m_model->rowCount())
         return std::nullopt;
     return m_model->rows()[static_cast<std::size_t>(row)].competitor;
+}
+
+void EntryList::setRoom(int room)
+{
+    m_room = room;
+    const auto share = room > 0 ? room * kShare / 100 : scaled(kWidest);
+    const auto head = m_head->sizeHint().width() + scaled(8);
+    const auto narrowest = std::min(head, scaled(kWidest));
+    setFixedWidth(std::clamp(share, narrowest, scaled(kWidest)));
 }
 
 std::optional<CompetitorId> EntryList::after(const CompetitorId& competitor) const

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QSortFilterProxyModel;
 class QStackedLayout;
 
@@ -36,6 +37,7 @@ public:
     void find();         ///< the search box, for names
     void findByNumber(); ///< the same box, for one exact number
     void retranslate();
+    void setRoom(int room); ///< the width of the page, of which it takes its share
 
 signals:
     void chosen(const juri::CompetitorId& competitor);
@@ -64,7 +66,9 @@ private:
     ListView* m_view;
     EmptyState* m_nothing;
     QStackedLayout* m_stack;
+    QHBoxLayout* m_head; ///< the list is never narrower
     bool m_byNumber = false;
+    int m_room = 0;
 };
 
 } // namespace juri::ui

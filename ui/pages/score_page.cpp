@@ -24,6 +24,7 @@ namespace juri::ui {
 
 namespace {
 
+constexpr int kSideHeight = 150; ///< of the descriptors, where they stand below the sheet
 constexpr int kWordsRoom = 130; ///< its head, a few lines, and what lies between
 
 } // namespace
@@ -37,6 +38,9 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_sheet(new SheetView)
     , m_words(new WordsBox)
     , m_sheetArea(new QScrollArea)
+    , m_side(new QWidget)
+    , m_middle(new QHBoxLayout)
+    , m_sideBelow(new QVBoxLayout)
     , m_wordsBelow(new QVBoxLayout)
     , m_wordsBeside(new QVBoxLayout)
     , m_descriptors(new DescriptorPanel)
@@ -59,6 +63,7 @@ QWidget* ScorePage::buildSheetColumn()
     layout->addWidget(m_message);
     layout->addWidget(m_sheet);
     layout->addLayout(m_wordsBelow, 1);
+    layout->addLayout(m_sideBelow);
     layout->addStretch();
 
     auto* area = m_sheetArea;
@@ -74,15 +79,16 @@ QWidget* ScorePage::buildSheetColumn()
 
 void ScorePage::buildLayout()
 {
-    auto* words = new QVBoxLayout;
+    auto* words = new QVBoxLayout(m_side);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(scaled(8));
     words->addWidget(m_descriptors, 1);
     words->addLayout(m_wordsBeside);
-    auto* middle = new QHBoxLayout;
+    auto* middle = m_middle;
     middle->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(14));
     middle->setSpacing(scaled(10));
     middle->addWidget(buildSheetColumn(), 11);
-    middle->addLayout(words, 9);
+    middle->addWidget(m_side, 9);
 
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -98,9 +104,25 @@ void ScorePage::buildLayout()
     layout->addLayout(right, 1);
 }
 
+/// Beside the sheet, or below it where large letters leave no room for two columns.
+void ScorePage::placeSide()
+{
+    const auto room = width() - m_list->width() - scaled(50);
+    const auto needed = m_sheet->minimumSizeHint().width() + m_side->minimumSizeHint().width();
+    const auto isBelow = room < needed;
+    if (isBelow == (m_sideBelow->indexOf(m_side) >= 0))
+        return;
+    m_descriptors->setMinimumHeight(isBelow ? scaled(kSideHeight) : 0);
+    if (isBelow)
+        m_sideBelow->addWidget(m_side);
+    else
+        m_middle->addWidget(m_side, 9);
+}
+
 /// Below the sheet where that leaves it room, else beside it.
 void ScorePage::placeWords()
 {
+    placeSide();
     const auto room = m_sheetArea->height() - m_sheet->sizeHint().height();
     const auto isBeside = room < scaled(kWordsRoom);
     auto* layout = isBeside ? m_wordsBeside : m_wordsBelow;
@@ -108,6 +130,12 @@ void ScorePage::placeWords()
         return;
     layout->addWidget(m_words, isBeside ? 0 : 1);
     m_words->setLow(isBeside);
+}
+
+void ScorePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_list->setRoom(width());
 }
 
 bool ScorePage::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -63,7 +64,9 @@ signals:
 
 private:
     void buildLayout();
+    void placeSide();
     void placeWords();
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void connectWidgets();
     QWidget* buildSheetColumn();
@@ -101,6 +104,9 @@ private:
     SheetView* m_sheet;
     WordsBox* m_words;
     QScrollArea* m_sheetArea;
+    QWidget* m_side; ///< descriptors, and words where they stand beside the sheet
+    QHBoxLayout* m_middle;
+    QVBoxLayout* m_sideBelow;
     QVBoxLayout* m_wordsBelow;
     QVBoxLayout* m_wordsBeside;
     DescriptorPanel* m_descriptors;

@@ -87,6 +87,7 @@ void Actions::setShortcuts()
 {
     newEvent->setShortcut(QKeySequence::New);
     open->setShortcut(QKeySequence::Open);
+    handIn->setShortcut(Qt::CTRL | Qt::Key_H);
     saveScores->setShortcut(Qt::CTRL | Qt::Key_E);
     print->setShortcut(QKeySequence::Print);
     save->setShortcut(QKeySequence::Save);
