@@ -109,6 +109,43 @@ class Explain(CliTest):
                          [ranked[0]["number"]])
         self.assertIn("cadangan", self.run_cli("awards", sample, "--lang", "id").stdout)
 
+    def test_awards_are_decided_and_far_marks_answered_for(self):
+        setup = {"title": {"id": "Uji", "en": "Test"}, "judgesPerEntry": 4,
+                 "stages": [{"id": "final", "name": {"id": "Final", "en": "Final"},
+                             "rule": {"outliers": {"points": "0.5"},
+                                      "awards": [{"id": "best", "main": True,
+                                                  "name": {"id": "Terbaik", "en": "Best"}}]},
+                             "rubric": {"comment": "required", "commentMinimum": 20,
+                                        "criteria": [{"id": "all",
+                                                      "name": {"id": "N", "en": "M"},
+                                                      "weight": 1, "min": 0, "max": 10,
+                                                      "step": "0.1"}]}}]}
+        template = self.folder / "o.json"
+        template.write_text(json.dumps(setup))
+        event = self.path("o.juri")
+        self.json("sample", event, "--template", template, "--entries", 6, "--judges", 4,
+                  "--files", self.path("ofiles"))
+        self.json("merge", event, self.path("ofiles"))
+        second = self.json("rank", event)["results"][1]["number"]
+        give = ("award", event, "--award", "best", "--to", second)
+        self.assertEqual(self.error(*give, expect=2)["code"], "usage")
+        self.json(*give, "--reason", "dampak")
+        award, = self.json("awards", event)["awards"]
+        self.assertEqual(([e["number"] for e in award["entries"] if e["wins"]],
+                          award["decided"], award["reason"]), ([second], True, "dampak"))
+        self.assertEqual(self.error("award", event, "--award", "x", "--nobody", "--reason",
+                                    "r")["code"], "unknown-award")
+
+        far = self.json("outliers", event)["outliers"]
+        self.assertTrue(far and all(o["answer"] == "open" for o in far))
+        self.assertIn(f"judge {far[0]['judge']}",
+                      self.error("lock", event, "--stage", "final")["message"])
+        for outlier in far:
+            self.json("waive", event, outlier["ballot"], "--criterion", outlier["criterion"],
+                      "--reason", "dibahas")
+        self.assertTrue(all(o["answer"] == "waived"
+                            for o in self.json("outliers", event)["outliers"]))
+
     def test_deductions_count_only_where_the_rule_says_so(self):
         number = self.ranking()[0]["number"]
         words = ("deduct", self.event, "--entry", number, "--item", "time", "--reason", "lama")

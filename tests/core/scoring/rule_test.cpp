@@ -35,6 +35,20 @@ TEST_CASE("rule: the text of a rule reads back as the same rule", "[scoring]")
     CHECK(*parseRule(ruleText(*rule)) == *rule);
 }
 
+TEST_CASE("rule: limits for marks far from the others", "[scoring]")
+{
+    const auto rule = parseRule(R"({"outliers": {"points": "7", "deviations": "2.5"}})");
+    REQUIRE(rule);
+    REQUIRE(rule->outliers);
+    CHECK(rule->outliers->points == Value::of(7));
+    CHECK(rule->outliers->deviations == Value::ratio(5, 2));
+    CHECK(parseRule(ruleText(*rule)) == *rule);
+    CHECK_FALSE(parseRule("{}")->outliers);
+    for (const auto* wrong : {R"({"outliers": {}})", R"({"outliers": {"points": "0"}})",
+                              R"({"outliers": {"points": "-1"}})", R"({"outliers": {"x": 1}})"})
+        CHECK(parseRule(wrong).error().code == ErrorCode::RuleInvalid);
+}
+
 TEST_CASE("rule: what is wrong is named", "[scoring]")
 {
     const auto why = [](const std::string& text) {
