@@ -17,7 +17,7 @@ enum class ErrorCode {
     NotAJuriFile,  ///< another program's file, or an empty one
     NewerFormat,   ///< detail: the file's format number
     Damaged,       ///< ours, but truncated or altered; detail: where
-    InUse,         ///< another program has the document open
+    InUse,         ///< another program has the document open; detail: which, if it is known
     StorageFailed, ///< any other failure of the medium; detail: the cause
     OnNetwork,     ///< a document on a network share, which is only read there
     WrongDocument, ///< a judge document where an event is needed, or the reverse

@@ -51,7 +51,8 @@ inline constexpr ErrorPhrases kDamaged{
      "ask its sender for a new copy, or open a backup"}};
 
 inline constexpr ErrorPhrases kInUse{
-    {"berkas[ {s}] sedang dibuka program lain", "the file[ {s}] is open in another program"},
+    {"berkas[ {s}] sedang dibuka program lain[: {d}]",
+     "the file[ {s}] is open in another program[: {d}]"},
     kNothingChanged,
     {"tutup di sana, atau buka hanya untuk dibaca", "close it there, or open it for reading only"}};
 

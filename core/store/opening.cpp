@@ -1,6 +1,7 @@
 #include "store/opening.h"
 
 #include "base/file.h"
+#include "store/holder.h"
 
 #include <filesystem>
 #include <sqlite3.h>
@@ -87,7 +88,9 @@ Result<std::unique_ptr<Connection>> openConnection(const std::string& path, Mode
     }
     // Even to read, SQLite may have to finish what a killed program left behind.
     auto connection = open(SQLITE_OPEN_READWRITE);
-    if (!connection && mode == Mode::ReadOnly && connection.error().code != ErrorCode::InUse)
+    if (!connection && connection.error().code == ErrorCode::InUse)
+        return Error{ErrorCode::InUse, path, holderOf(path)};
+    if (!connection && mode == Mode::ReadOnly)
         return open(SQLITE_OPEN_READONLY);
     return connection;
 }

@@ -1,7 +1,9 @@
 """Bad input gets one clear sentence and changes nothing."""
+import fcntl
 import os
 import shutil
 import subprocess
+import unittest
 
 from runner import CliTest, main
 
@@ -87,6 +89,16 @@ class BadInput(CliTest):
             error = self.error("open", pack, "--code", code, "--out", self.path("x.juri"))
             self.assertEqual(error["code"], "wrong-code")
         self.assertFalse(os.path.exists(self.path("x.juri")))
+
+    @unittest.skipUnless(os.path.exists("/proc/locks"), "only Linux names who holds a lock")
+    def test_a_second_writer_is_told_who_the_first_is(self):
+        self.make_sample(files=False)
+        with open(self.path("w.juri"), "r+b") as first:
+            fcntl.lockf(first, fcntl.LOCK_EX, 512, 0x40000000)  # where SQLite locks
+            error = self.error("info", self.path("w.juri"))
+            self.assertEqual(error["code"], "in-use")
+            self.assertIn(f"({os.getpid()})", error["message"])
+        self.json("info", self.path("w.juri"))
 
     def test_nothing_is_overwritten(self):
         self.make_sample()

@@ -1,8 +1,11 @@
 #include "catch.h"
 #include "documents.h"
+#include "store/holder.h"
 
 using namespace juri;
 using store::EventFile;
+using store::holderIn;
+using store::holderOf;
 using store::Mode;
 
 namespace {
@@ -106,6 +109,18 @@ TEST_CASE("open: one program at a time", "[store]")
 
     CHECK(openError(path) == ErrorCode::InUse);
     CHECK(openError(path, Mode::ReadOnly) == ErrorCode::InUse);
+}
+
+TEST_CASE("open: who holds a file is read from the list of locks", "[store]")
+{
+    const std::string locks = "1: FLOCK  ADVISORY  WRITE 7 08:01:42 0 EOF\n"
+                              "2: POSIX  ADVISORY  WRITE 4711 08:0a:42 1073741826 1073742335\n"
+                              "2: -> POSIX  ADVISORY  READ 12 08:0a:43 0 EOF\n";
+    CHECK(holderIn(locks, 8, 10, 42) == 4711);
+    CHECK(holderIn(locks, 8, 1, 42) == 0);  // another kind of lock
+    CHECK(holderIn(locks, 8, 10, 43) == 0); // waits, and holds nothing
+    CHECK(holderIn("", 8, 10, 42) == 0);
+    CHECK(holderOf("/no/such/file").empty());
 }
 
 TEST_CASE("open: several may read", "[store]")
