@@ -9,6 +9,9 @@ namespace juri::bench {
 std::vector<Benchmark> mergeBenchmarks(const FileScale& scale);
 std::vector<Benchmark> documentBenchmarks(const FileScale& scale);
 
+/// merge/spreadsheet, of at most 100 files.
+Prepared prepareSpreadsheet(const FileScale& scale);
+
 /// All records of some score files, each file's own.
 std::vector<record::Record> recordsOf(const std::vector<std::string>& files);
 
