@@ -149,8 +149,9 @@ void ReviewCompare::showMarks()
                 b.marks[at], difference, winner);
     }
     const auto last = static_cast<int>(m_heads.size()) + 1;
-    addLine(last, tr("Total"), a.entry.value, b.entry.value, {}, -1);
-    addLine(last + 1, tr("Your rank"), a.ownRank, b.ownRank, {}, -1);
+    const QString nothing(u' '); // only marks are set against each other
+    addLine(last, tr("Total"), a.entry.value, b.entry.value, nothing, -1);
+    addLine(last + 1, tr("Your rank"), a.ownRank, b.ownRank, nothing, -1);
 }
 
 } // namespace juri::ui

@@ -228,7 +228,7 @@ void ReviewPage::fillTable()
     content.findings = findings(*m_reader, document, sheets);
     content.ranking = ownRanking(content.rows);
     content.spreads = spreads(rubric, sheets);
-    m_key->setText(keptWhole(key).join(QStringLiteral("   \u00b7   ")));
+    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
     m_model->setRows(content.heads, content.rows);
     m_grid->fitColumns(ReviewModel::NameColumn);
     m_panel->setContent(std::move(content));
