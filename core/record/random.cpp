@@ -10,7 +10,8 @@ namespace juri::record {
 
 void SystemRandom::fill(std::span<std::uint8_t> bytes)
 {
-    randombytes_buf(bytes.data(), bytes.size());
+    if (!bytes.empty()) // which has no address to give
+        randombytes_buf(bytes.data(), bytes.size());
 }
 
 SeededRandom::SeededRandom(std::uint64_t seed)
@@ -26,7 +27,8 @@ void SeededRandom::fill(std::span<std::uint8_t> bytes)
     encoder.raw(m_key);
     encoder.u64(m_calls++);
     const auto key = hash("JURI-SEED-1", encoder.bytes());
-    randombytes_buf_deterministic(bytes.data(), bytes.size(), key.data());
+    if (!bytes.empty())
+        randombytes_buf_deterministic(bytes.data(), bytes.size(), key.data());
 }
 
 } // namespace juri::record
