@@ -20,6 +20,8 @@ Result<Document> Document::open(const std::string& path, const Environment& envi
     JURI_TRY(auto file, store::EventFile::open(path, mode));
     JURI_TRY(auto state, loadState(std::move(file), environment));
     state->onNetwork = onNetwork;
+    if (mode == store::Mode::ReadWrite)
+        JURI_CHECK(proveRecords(*state));
     return Document(std::move(state));
 }
 
@@ -70,12 +72,7 @@ const JudgeId& Document::judge() const
 
 RecordId Document::digest() const
 {
-    std::vector<RecordId> ids;
-    for (const auto& [id, kind] : m_state->records) {
-        if (isContent(kind))
-            ids.push_back(id);
-    }
-    return record::digestOf(std::move(ids));
+    return digestOf(m_state->records);
 }
 
 std::size_t Document::recordCount() const

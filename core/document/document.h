@@ -46,6 +46,9 @@ class Document {
 public:
     /// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat, Damaged,
     ///          InUse, StorageFailed; subject: the path. Never creates a file.
+    ///
+    /// Opened for writing, every record must be what its id says and the set the one that
+    /// was committed last; for reading, what is damaged is left to verify() to name.
     /// On a network share it is opened for reading only, and never written to.
     static Result<Document> open(const std::string& path, const Environment& environment,
                                  Access access = Access::ReadWrite);

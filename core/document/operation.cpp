@@ -363,6 +363,8 @@ Result<ChangeSet> Operation::commit(ChangeSet changes)
     JURI_CHECK(derive());
     JURI_CHECK(updateEvent());
     JURI_CHECK(checkScope());
+    if (!m_new.empty())
+        JURI_CHECK(file().setMeta("digest", digest().bytes));
     const auto touched = touchedBallots();
     auto committed = m_transaction.commit();
     auto& state = *m_state;

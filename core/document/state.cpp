@@ -130,6 +130,25 @@ Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
     return state;
 }
 
+RecordId digestOf(const std::unordered_map<RecordId, record::Kind>& records)
+{
+    std::vector<RecordId> ids;
+    for (const auto& [id, kind] : records) {
+        if (isContent(kind))
+            ids.push_back(id);
+    }
+    return record::digestOf(std::move(ids));
+}
+
+Outcome proveRecords(const Document::State& state)
+{
+    JURI_CHECK(state.file.checkHashes());
+    JURI_TRY(const auto committed, state.file.meta("digest"));
+    if (committed && !std::ranges::equal(*committed, digestOf(state.records).bytes))
+        return damaged(state.file.path(), "the set of records");
+    return {};
+}
+
 Result<bool> reloadState(Document::State& state)
 {
     Document::State fresh(state.environment, std::move(state.file), state.authority.root());

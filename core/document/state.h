@@ -75,6 +75,15 @@ struct Document::State {
 Result<std::unique_ptr<Document::State>> loadState(store::EventFile file,
                                                    const Environment& environment);
 
+/// Whether every record is what its id says, and together they are the set that was
+/// committed last: SQLite's own check notices about half of what a bad medium changes.
+///
+/// Errors   Damaged
+Outcome proveRecords(const Document::State& state);
+
+/// The hash of the ids that are content: receipts and stations do not count.
+RecordId digestOf(const std::unordered_map<RecordId, record::Kind>& records);
+
 /// Reads the file of an open document again, after a commit that failed: it may have
 /// happened all the same. If it cannot be read, everything stays as it is, and is stale.
 ///

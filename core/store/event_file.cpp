@@ -141,6 +141,11 @@ Result<std::unordered_map<RecordId, record::Kind>> EventFile::recordIds() const
     return guarded(m_path, [&] { return m_parts->records.ids(); });
 }
 
+Outcome EventFile::checkHashes() const
+{
+    return guarded(m_path, [&] { m_parts->records.checkHashes(); });
+}
+
 Result<std::vector<record::Record>> EventFile::allRecords() const
 {
     return guarded(m_path, [&] { return m_parts->records.all(); });

@@ -119,6 +119,11 @@ public:
     Outcome add(const record::Record& record); ///< must not be here yet
     Result<std::unordered_map<RecordId, record::Kind>> recordIds() const;
     Result<std::vector<record::Record>> allRecords() const; ///< in order of arrival
+
+    /// Whether every record's id is the hash of its body. Reads all of them.
+    ///
+    /// Errors   Damaged
+    Outcome checkHashes() const;
     Result<std::vector<record::Record>> recordsOf(const std::string& registerName) const;
     Result<std::vector<record::Record>> recordsOf(record::Kind kind) const;
     Result<std::vector<record::Record>> recordsBy(const PublicKey& author) const;

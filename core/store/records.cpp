@@ -96,6 +96,16 @@ std::unordered_map<RecordId, record::Kind> Records::ids()
     return ids;
 }
 
+void Records::checkHashes()
+{
+    SQLite::Statement statement(m_connection.database(), sql::kRecordChecked);
+    while (statement.executeStep()) {
+        const auto stored = RecordId::from(columnBytes(statement, 2));
+        if (readRecord(statement).id != stored)
+            throw SQLite::Exception("record that is not what its id says", SQLITE_CORRUPT);
+    }
+}
+
 std::vector<record::Record> Records::all()
 {
     SQLite::Statement statement(m_connection.database(), sql::kRecordAll);

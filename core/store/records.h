@@ -13,6 +13,7 @@ public:
     void add(const record::Record& record);
     std::unordered_map<RecordId, record::Kind> ids();
     std::vector<record::Record> all();
+    void checkHashes(); ///< throws SQLITE_CORRUPT at a body that is not what its id says
     std::vector<record::Record> ofRegister(const std::string& name);
     std::vector<record::Record> ofKind(record::Kind kind);
     std::vector<record::Record> ofAuthor(const PublicKey& author);

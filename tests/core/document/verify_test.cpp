@@ -11,7 +11,8 @@ namespace {
 
 VerifyReport verified(const StageSet& set)
 {
-    return verify(set.openEvent()).value();
+    const auto event = Document::open(set.eventPath(), set.environment(), Access::ReadOnly);
+    return verify(event.value()).value();
 }
 
 void tamper(const StageSet& set, const char* sql)
@@ -35,6 +36,42 @@ TEST_CASE("verify: an honest document is sound, and its results count twice the 
     CHECK(report.records > 10);
     REQUIRE(report.stages.size() == 1);
     CHECK(report.notRecounted.empty());
+}
+
+TEST_CASE("open: for writing every record is proved, for reading what is left is shown",
+          "[document]")
+{
+    StageSet set;
+    const auto file = set.scoreFile("A", {"70", "80", "60", "50"});
+    {
+        auto event = set.openEvent();
+        StageSet::mergeInto(event, {file});
+    }
+    SECTION("a record's body")
+    {
+        tamper(set,
+               "drop trigger record_no_update; update record set body = "
+               "cast(substr(body, 1, length(body) - 1) || x'07' as blob) where n = 9");
+    }
+    SECTION("an id")
+    {
+        tamper(set,
+               "drop trigger record_no_update; update record set id = randomblob(32) "
+               "where n = 9");
+    }
+    SECTION("the last record is gone")
+    {
+        tamper(set,
+               "drop trigger record_no_delete; delete from record where kind = 20 and n = "
+               "(select max(n) from record where kind = 20)");
+    }
+    const auto refused = Document::open(set.eventPath(), set.environment());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Damaged);
+    CHECK(refused.error().subject == set.eventPath());
+    const auto shown = Document::open(set.eventPath(), set.environment(), Access::ReadOnly);
+    REQUIRE(shown);
+    CHECK(shown->event().competitors.size() == 4);
 }
 
 TEST_CASE("verify: what was changed behind the program's back is found", "[document]")

@@ -1,0 +1,1 @@
+select body, signature, id from record order by n
