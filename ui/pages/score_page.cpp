@@ -11,6 +11,7 @@
 #include "ui/widgets/descriptor_panel.h"
 #include "ui/widgets/entry_header.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/total_panel.h"
 
@@ -37,7 +38,6 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_message(new InlineMessage)
     , m_sheet(new SheetView)
     , m_words(new WordsBox)
-    , m_sheetArea(new QScrollArea)
     , m_side(new QWidget)
     , m_middle(new QHBoxLayout)
     , m_sideBelow(new QVBoxLayout)
@@ -65,16 +65,8 @@ QWidget* ScorePage::buildSheetColumn()
     layout->addLayout(m_wordsBelow, 1);
     layout->addLayout(m_sideBelow);
     layout->addStretch();
-
-    auto* area = m_sheetArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    m_sheetArea = scrolling(content);
+    return m_sheetArea;
 }
 
 void ScorePage::buildLayout()

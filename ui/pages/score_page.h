@@ -103,7 +103,7 @@ private:
     InlineMessage* m_message;
     SheetView* m_sheet;
     WordsBox* m_words;
-    QScrollArea* m_sheetArea;
+    QScrollArea* m_sheetArea = nullptr;
     QWidget* m_side; ///< descriptors, and words where they stand beside the sheet
     QHBoxLayout* m_middle;
     QVBoxLayout* m_sideBelow;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/total_bar.h"
 
 #include <QHBoxLayout>
@@ -70,15 +71,7 @@ QWidget* WhyPanel::buildBody()
     inner->setContentsMargins(0, 0, scaled(2), 0);
     inner->addLayout(m_body);
     inner->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    return scrolling(content);
 }
 
 void WhyPanel::setReasons(const ResultReasons& reasons)
