@@ -62,6 +62,8 @@ enum class ErrorCode {
     NotLockable,    ///< detail: what is open, one a line
     NotLocked,      ///< it takes a lock first, and one that nothing changed since
     NothingToWaive, ///< subject: a criterion whose mark passes no limit
+    NotChair,       ///< subject: a stage that the judge does not chair
+    NotDeliberated, ///< subject: a stage without a deliberation, or with nothing handed in yet
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

@@ -73,6 +73,13 @@ void readCompetition(Event& event, const std::string&, const Fields& fields)
     }
 }
 
+/// Minutes of a presentation; what is no sensible number is not stated.
+int minutesField(const Fields& fields, const std::string& name)
+{
+    const auto minutes = numberField(fields, name);
+    return minutes > 0 && minutes <= model::kMostMinutes ? static_cast<int>(minutes) : 0;
+}
+
 void readStage(Event& event, const std::string& id, const Fields& fields)
 {
     model::Stage stage;
@@ -86,6 +93,9 @@ void readStage(Event& event, const std::string& id, const Fields& fields)
     stage.minimumJudges = static_cast<int>(numberField(fields, "minimum-judges"));
     stage.blind = numberField(fields, "blind") != 0;
     stage.shuffled = numberField(fields, "shuffled") != 0;
+    stage.deliberated = numberField(fields, "deliberated") != 0;
+    stage.pitchMinutes = minutesField(fields, "pitch-minutes");
+    stage.questionMinutes = minutesField(fields, "question-minutes");
     event.stages.push_back(std::move(stage));
 }
 

@@ -60,6 +60,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::NotLockable: return kNotLockable;
     case ErrorCode::NotLocked: return kNotLocked;
     case ErrorCode::NothingToWaive: return kNothingToWaive;
+    case ErrorCode::NotChair: return kNotChair;
+    case ErrorCode::NotDeliberated: return kNotDeliberated;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;
