@@ -97,11 +97,10 @@ std::string textOf(const Json& mark, const Output& output)
 
 void printText(const Json& change, Output& output)
 {
-    output.out << "No. " << change["entry"].get<std::string>() << output.say({", juri ", ", judge "})
-               << change["judge"].get<std::string>() << ", "
-               << change["criterion"].get<std::string>() << ": "
-               << textOf(change["before"], output) << " -> " << textOf(change["after"], output)
-               << '\n';
+    output.out << "No. " << change["entry"].get<std::string>()
+               << output.say({", juri ", ", judge "}) << change["judge"].get<std::string>() << ", "
+               << change["criterion"].get<std::string>() << ": " << textOf(change["before"], output)
+               << " -> " << textOf(change["after"], output) << '\n';
 }
 
 Result<int> runDeliberation(const StageOptions& options, Output& output)

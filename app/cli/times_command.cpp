@@ -60,9 +60,8 @@ Outcome note(document::Document& document, const StageId& stage, const TimesOpti
 {
     JURI_TRY(const auto* competitor, entryNumbered(document, options.entry));
     const auto id = competitor->id;
-    auto times =
-        document::notedTimes(document, {stage, id, document.judge()}).value_or(
-            document::PresentationTimes{});
+    auto times = document::notedTimes(document, {stage, id, document.judge()})
+                     .value_or(document::PresentationTimes{});
     if (!options.pitch.empty()) {
         JURI_TRY(times.pitch, secondsOf("--pitch", options.pitch));
     }
@@ -99,9 +98,8 @@ void printText(const Json& list, Output& output)
                    << output.say({": presentasi ", ": presentation "})
                    << clockText(line["pitch"].get<int>())
                    << output.say({", tanya jawab ", ", questions "})
-                   << clockText(line["questions"].get<int>())
-                   << output.say({" (juri ", " (judge "}) << line["judge"].get<std::string>()
-                   << ")\n";
+                   << clockText(line["questions"].get<int>()) << output.say({" (juri ", " (judge "})
+                   << line["judge"].get<std::string>() << ")\n";
     if (list.empty())
         output.out << output.say({"Belum ada waktu yang dicatat.\n", "No time is noted yet.\n"});
 }

@@ -65,9 +65,9 @@ struct Stage {
     LocalText name;
     StageKind kind = StageKind::Score;
     int order = 0;
-    int minimumJudges = 0; ///< ballots an entry should have; 0 = not stated
-    bool blind = false;    ///< judges see codes instead of names
-    bool shuffled = false; ///< each judge has the entries in an order of its own
+    int minimumJudges = 0;    ///< ballots an entry should have; 0 = not stated
+    bool blind = false;       ///< judges see codes instead of names
+    bool shuffled = false;    ///< each judge has the entries in an order of its own
     bool deliberated = false; ///< judges hand in twice: before and after they talked
     int pitchMinutes = 0;     ///< of a presentation; 0 = not stated
     int questionMinutes = 0;
