@@ -86,8 +86,7 @@ inline constexpr ErrorPhrases kNotChair{
      "only a panel's chair or the organisers record deductions and bonuses"}};
 
 inline constexpr ErrorPhrases kNotDeliberated{
-    {"musyawarah tahap[ {s}] belum dapat dimulai",
-     "the deliberation of stage[ {s}] cannot begin"},
+    {"musyawarah tahap[ {s}] belum dapat dimulai", "the deliberation of stage[ {s}] cannot begin"},
     kMarksSafe,
     {"serahkan dulu nilai Anda sendiri; tahap tanpa musyawarah cukup diserahkan sekali",
      "hand in your own marks first; a stage without a deliberation is handed in once"}};

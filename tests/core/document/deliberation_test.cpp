@@ -11,8 +11,7 @@ const CriterionId kIdea("idea");
 
 StageSet deliberated()
 {
-    return StageSet(1, {},
-                    [](model::Template& setup) { setup.stages.front().deliberated = true; });
+    return StageSet(1, {}, [](model::Template& setup) { setup.stages.front().deliberated = true; });
 }
 
 void markAll(Document& judging, const char* mark)
