@@ -134,9 +134,7 @@ bool drawFile(const Request& request)
 QString nameOf(const Scene& scene, const Look& look)
 {
     return QStringLiteral("%1_%2_%3_%4_%5x%6.png")
-        .arg(scene.page, scene.state,
-             look.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-             ui::languageCode(look.language))
+        .arg(scene.page, scene.state, ui::schemeCode(look.scheme), ui::languageCode(look.language))
         .arg(look.size.width())
         .arg(look.size.height());
 }
@@ -176,13 +174,13 @@ bool readLook(const QCommandLineParser& parser, Request& request)
 {
     const auto all = parser.isSet(QStringLiteral("all"));
     const auto size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    const auto theme = parser.value(QStringLiteral("theme"));
+    const auto theme = ui::schemeFromCode(parser.value(QStringLiteral("theme")));
     const auto lang = parser.value(QStringLiteral("lang"));
     request.sizes = {QSize(size.value(0).toInt(), size.value(1).toInt())};
-    request.schemes = {theme == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light};
+    request.schemes = {theme.value_or(ui::Scheme::Light)};
     request.languages = {ui::languageFromCode(lang, Language::Indonesian)};
     request.points = parser.value(QStringLiteral("points")).toDouble();
-    const auto isKnown = (theme == QLatin1String("dark") || theme == QLatin1String("light"))
+    const auto isKnown = theme.has_value() && theme != ui::Scheme::System
         && (lang == QLatin1String("id") || lang == QLatin1String("en"));
     const auto isSound =
         isKnown && !request.sizes.front().isEmpty() && request.points >= 8 && request.points <= 16;
@@ -208,8 +206,8 @@ std::optional<Request> readRequest(const QStringList& arguments)
           QStringLiteral("1366x768")},
          {QStringLiteral("points"), QStringLiteral("8 to 16"), QStringLiteral("PT"),
           QStringLiteral("10.5")},
-         {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("THEME"),
-          QStringLiteral("light")},
+         {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"),
+          QStringLiteral("THEME"), QStringLiteral("light")},
          {QStringLiteral("lang"), QStringLiteral("id or en"), QStringLiteral("LANG"),
           QStringLiteral("id")}});
     Request request;

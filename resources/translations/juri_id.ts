@@ -174,12 +174,39 @@
         <source>Pract&amp;ice sheet</source>
         <translation>Lembar lat&amp;ihan</translation>
     </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Kontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::CriterionRow</name>
     <message>
         <source>Really 0? Enter again keeps it; no mark is left empty.</source>
         <translation>Benar 0? Tekan Enter lagi; bila belum dinilai, kosongkan.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::DeliberateDialog</name>
+    <message>
+        <source>Begin the deliberation?</source>
+        <translation>Mulai musyawarah?</translation>
+    </message>
+    <message>
+        <source>Your marks stay recorded as you handed them in. The sheets open for the marks after the deliberation, and you hand in once more.</source>
+        <translation>Nilai yang Anda serahkan tetap tercatat. Lembar dibuka untuk nilai setelah musyawarah, lalu diserahkan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Only to correct a slip: the reason</source>
+        <translation>Hanya membetulkan kekeliruan: alasannya</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Betulkan</translation>
     </message>
 </context>
 <context>
@@ -352,6 +379,41 @@
     <message>
         <source>Sign and hand in</source>
         <translation>Tanda tangani dan serahkan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::HandInState</name>
+    <message>
+        <source>Handed in: these are your marks before the deliberation.</source>
+        <translation>Sudah diserahkan: ini nilai Anda sebelum musyawarah.</translation>
+    </message>
+    <message>
+        <source>They stay as they are when you mark again.</source>
+        <translation>Nilai ini tetap tercatat saat Anda menilai lagi.</translation>
+    </message>
+    <message>
+        <source>Deliberation…</source>
+        <translation>Musyawarah…</translation>
+    </message>
+    <message>
+        <source>Marks after the deliberation.</source>
+        <translation>Nilai setelah musyawarah.</translation>
+    </message>
+    <message>
+        <source>Change what you see otherwise now, then hand in once more.</source>
+        <translation>Ubah yang kini Anda nilai lain, lalu serahkan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Handed in. The sheets are read-only.</source>
+        <translation>Sudah diserahkan. Lembar hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason, which goes with your scores.</source>
+        <translation>Membuka kembali memerlukan alasan, yang ikut dalam nilai Anda.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1589,6 @@
         <translation>Angka: isi nilai     Enter: ke lembar     Ctrl+V: tempel     Ctrl+Z: urungkan     F1: semua tombol</translation>
     </message>
     <message>
-        <source>Handed in. The sheets are read-only.</source>
-        <translation>Sudah diserahkan. Lembar hanya dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>Reopening needs a reason, which goes with your scores.</source>
-        <translation>Membuka kembali memerlukan alasan, yang ikut bersama nilai Anda.</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Buka kembali…</translation>
-    </message>
-    <message>
         <source>%1. Esc puts the old mark back.</source>
         <translation>%1. Esc mengembalikan nilai lama.</translation>
     </message>
@@ -1609,18 +1659,6 @@
     <message>
         <source>Enter: next criterion     Ctrl+↓: next competitor     Ctrl+Z: undo     F1: all keys</source>
         <translation>Enter: kriteria berikutnya     Ctrl+↓: peserta berikutnya     Ctrl+Z: urungkan     F1: semua tombol</translation>
-    </message>
-    <message>
-        <source>Handed in. The sheets are read-only.</source>
-        <translation>Sudah diserahkan. Lembar tidak dapat diubah.</translation>
-    </message>
-    <message>
-        <source>Reopening needs a reason, which goes with your scores.</source>
-        <translation>Membuka kembali perlu alasan, yang ikut bersama nilai Anda.</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Buka kembali…</translation>
     </message>
     <message>
         <source>You do not mark this competitor (conflict of interest).</source>
@@ -1723,6 +1761,10 @@
         <source>&amp;Reduce motion: no blinking, nothing slides</source>
         <translation>&amp;Kurangi gerak: tidak berkedip, tidak bergeser</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::SheetReader</name>
@@ -1746,6 +1788,14 @@
     <message>
         <source>Needs a comment of at least %1 characters</source>
         <translation>Perlu catatan, paling sedikit %1 huruf</translation>
+    </message>
+    <message>
+        <source>Before: none</source>
+        <translation>Sebelumnya: kosong</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Sebelumnya: %1</translation>
     </message>
 </context>
 <context>
@@ -1900,12 +1950,16 @@
 <context>
     <name>juri::ui::TimerTasks</name>
     <message>
-        <source>Noted on this computer: presentation %1, questions %2</source>
-        <translation>Tercatat di komputer ini: presentasi %1, tanya jawab %2</translation>
-    </message>
-    <message>
         <source>No time noted yet</source>
         <translation>Belum ada waktu yang dicatat</translation>
+    </message>
+    <message>
+        <source>The times are not noted: write them down.</source>
+        <translation>Waktunya tidak tercatat: tuliskan.</translation>
+    </message>
+    <message>
+        <source>Noted with your scores: presentation %1, questions %2</source>
+        <translation>Dicatat bersama nilai Anda: presentasi %1, tanya jawab %2</translation>
     </message>
 </context>
 <context>

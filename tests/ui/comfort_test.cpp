@@ -7,15 +7,18 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/review_panel.h"
+#include "ui/pages/score_page.h"
 #include "ui/pages/timer_bar.h"
 #include "ui/shell/timer_tasks.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_card.h"
+#include "ui/widgets/total_bar.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <cmath>
 
 using namespace juri;
 
@@ -41,7 +44,57 @@ template <class Dialog> std::string unfitDialog(Dialog&& dialog)
     return unfit(dialog);
 }
 
+/// Of WCAG 2: 1 to 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const auto light = [&](const QColor& color) {
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+            + 0.0722 * part(color.blueF()) + 0.05;
+    };
+    return std::max(light(a), light(b)) / std::min(light(a), light(b));
+}
+
 } // namespace
+
+TEST_CASE("comfort: colours reach their contrast, those of high contrast 7 : 1", "[ui][comfort]")
+{
+    using ui::Palette;
+    using ui::Tint;
+    const auto palette = GENERATE(Palette::Light, Palette::Dark, Palette::Contrast);
+    const auto least = palette == Palette::Contrast ? 7.0 : 4.5;
+    const auto of = [&](Tint tint) { return ui::tokenColor(tint, palette); };
+    for (const auto ground : {Tint::Window, Tint::Surface, Tint::Sunken}) {
+        for (const auto ink : {Tint::Text, Tint::Muted, Tint::Accent, Tint::Good, Tint::Bad}) {
+            CAPTURE(static_cast<int>(palette), static_cast<int>(ground), static_cast<int>(ink));
+            CHECK(contrast(of(ink), of(ground)) >= least);
+        }
+        CHECK(contrast(of(Tint::InputBorder), of(ground)) >= 2.9);
+    }
+    CHECK(contrast(of(Tint::OnAccent), of(Tint::Accent)) >= least);
+    for (const auto& [ink, ground] : {std::pair{Tint::Good, Tint::GoodSoft},
+                                      {Tint::Warn, Tint::WarnSoft},
+                                      {Tint::Bad, Tint::BadSoft},
+                                      {Tint::Text, Tint::AccentSoft}})
+        CHECK(contrast(of(ink), of(ground)) >= least);
+}
+
+TEST_CASE("comfort: the total tells screen readers of its value", "[ui][comfort]")
+{
+    Desk desk;
+    const auto* bar = desk.judgeWindow().scorePage().findChild<ui::TotalBar*>();
+    REQUIRE(bar);
+    QSignalSpy told(bar, &ui::TotalBar::valueChanged); // sent with the event for readers
+    type("76\n");
+    CHECK(told.size() == 1);
+    type("68\n64\n");
+    REQUIRE(told.size() == 4); // the last one is of the next sheet, which is empty
+    CHECK(told[2].front().toInt() > 60);
+    CHECK(told[2].front().toInt() < 80);
+    CHECK(told[3].front().toInt() == 0);
+}
 
 TEST_CASE("comfort: at 14 points and the least size nothing is cut and nothing overlaps",
           "[ui][comfort]")

@@ -1,8 +1,10 @@
 #include "catch.h"
 #include "desk.h"
+#include "document/deliberation.h"
 #include "document/handing.h"
 #include "document/judging.h"
 #include "points.h"
+#include "ui/dialogs/deliberate_dialog.h"
 #include "ui/dialogs/hand_in_dialog.h"
 #include "ui/dialogs/handed_in_dialog.h"
 #include "ui/models/hand_in_summary.h"
@@ -11,8 +13,10 @@
 #include "ui/pages/score_page.h"
 #include "ui/print/report_printing.h"
 #include "ui/shell/judge_tasks.h"
+#include "ui/widgets/criterion_row.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/views.h"
 
 #include <QApplication>
@@ -199,4 +203,45 @@ TEST_CASE("hand in: the slip tells each sheet, and the fingerprint only of signe
         QFile out(kept);
         CHECK((out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size()));
     }
+}
+
+TEST_CASE("hand in: before the deliberation, then once more after it", "[ui][hand-in]")
+{
+    Desk desk([](model::Template& setup) { setup.stages.front().deliberated = true; });
+    auto& window = desk.judgeWindow();
+    auto& document = window.session().document();
+    markAll(document);
+    REQUIRE(document::submit(document, kStage));
+    settle();
+    auto* message = window.scorePage().findChild<ui::InlineMessage*>();
+    CHECK(message->text().contains(QStringLiteral("before the deliberation")));
+    withNext<ui::DeliberateDialog>([](auto& dialog) { dialog.accept(); });
+    window.judgeTasks().reopen();
+    desk.activate();
+    CHECK_FALSE(document::isHandedIn(document, kStage));
+    CHECK(message->text().contains(QStringLiteral("after the deliberation")));
+    const auto rows = window.scorePage().findChildren<ui::CriterionRow*>();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows.front()->hint().toStdString() == "Before: 80");
+
+    REQUIRE(document::submit(document, kStage));
+    settle();
+    CHECK(message->text().contains(QStringLiteral("read-only")));
+}
+
+TEST_CASE("hand in: a slip is corrected before the deliberation begins", "[ui][hand-in]")
+{
+    Desk desk([](model::Template& setup) { setup.stages.front().deliberated = true; });
+    auto& window = desk.judgeWindow();
+    auto& document = window.session().document();
+    markAll(document);
+    REQUIRE(document::submit(document, kStage));
+    withNext<ui::DeliberateDialog>([](auto& dialog) {
+        dialog.template findChild<ui::LineEdit*>()->setText(QStringLiteral("slip"));
+        CHECK(dialog.corrects());
+        dialog.accept();
+    });
+    window.judgeTasks().reopen();
+    CHECK_FALSE(document::isHandedIn(document, kStage));
+    CHECK(document::ballotsBefore(document, kStage, document.judge()).value().empty());
 }

@@ -64,16 +64,16 @@ TEST_CASE("settings: each change is in force at once and kept", "[ui][settings]"
     });
     press(Qt::Key_Comma, Qt::ControlModifier);
 
-    const auto kept = ui::settings::preferences(StageId("final"));
+    const auto kept = ui::settings::preferences(model::Stage{StageId("final")});
     CHECK(kept.language == Language::Indonesian);
     CHECK(kept.scheme == ui::Scheme::Dark);
     CHECK(kept.pointSize == 14);
     CHECK(kept.pitchMinutes == 5);
     CHECK(kept.timerSound);
     CHECK(kept.reducedMotion);
-    CHECK(ui::settings::preferences(StageId("other")).pitchMinutes == 7);
+    CHECK(ui::settings::preferences(model::Stage{StageId("other")}).pitchMinutes == 7);
 
-    ui::settings::setPreferences(before, StageId("final"));
+    ui::settings::setPreferences(before, model::Stage{StageId("final")});
     ui::applyMotion(before.reducedMotion);
     ui::Theme::instance().setScheme(theme);
     ui::Theme::instance().setPointSize(ui::Theme::kBaseSize);

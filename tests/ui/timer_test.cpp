@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "desk.h"
+#include "document/presentation_times.h"
 #include "ui/models/presentation_timer.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/timer_bar.h"
@@ -109,6 +110,10 @@ TEST_CASE("timer: keys start, pause and go on; the times are noted with the entr
     desk.pass(30);
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(noted(bar).contains(QStringLiteral("presentation 1:01, questions 0:30")));
+    const auto& document = window.session().document();
+    const auto first = model::findByNumber(document.event(), "1")->id;
+    CHECK(document::notedTimes(document, {StageId("final"), first, document.judge()})
+          == document::PresentationTimes{61, 30});
 
     emit bar.ticked();
     CHECK(noted(bar).startsWith(QStringLiteral("2  Tim 2")));
@@ -124,10 +129,10 @@ TEST_CASE("timer: sounds only where that is wanted", "[ui][timer]")
     auto& tasks = window.timerTasks();
     int beeps = 0;
     tasks.beep = [&] { ++beeps; };
-    auto preferences = ui::settings::preferences(StageId("final"));
+    auto preferences = ui::settings::preferences(model::Stage{StageId("final")});
     const auto before = preferences;
     preferences.pitchMinutes = 2;
-    ui::settings::setPreferences(preferences, StageId("final"));
+    ui::settings::setPreferences(preferences, model::Stage{StageId("final")});
     tasks.applySettings();
     tasks.toggle();
     CHECK(tasks.bar()->digits().toStdString() == "2:00");
@@ -135,17 +140,39 @@ TEST_CASE("timer: sounds only where that is wanted", "[ui][timer]")
     tasks.bar()->timer().tick();
     CHECK(beeps == 0);
     preferences.timerSound = true;
-    ui::settings::setPreferences(preferences, StageId("final"));
+    ui::settings::setPreferences(preferences, model::Stage{StageId("final")});
     tasks.applySettings();
     desk.pass(60);
     tasks.bar()->timer().tick();
     CHECK(beeps == 1);
     CHECK(tasks.bar()->digits().toStdString() == "+0:01");
-    ui::settings::setPreferences(before, StageId("final"));
+    ui::settings::setPreferences(before, model::Stage{StageId("final")});
 }
 
 TEST_CASE("timer: hours are written where there are some", "[ui][timer]")
 {
     CHECK(ui::formatSeconds(0).toStdString() == "0:00");
     CHECK(ui::formatSeconds(3729).toStdString() == "1:02:09");
+}
+
+TEST_CASE("timer: begins with the stage's own minutes until others are set here", "[ui][timer]")
+{
+    Desk desk([](model::Template& setup) {
+        setup.stages.front().pitchMinutes = 4;
+        setup.stages.front().questionMinutes = 6;
+    });
+    auto& tasks = desk.judgeWindow().timerTasks();
+    tasks.toggle();
+    CHECK(tasks.bar()->digits().toStdString() == "4:00");
+    const auto stage = tasks.stage();
+    auto preferences = ui::settings::preferences(stage);
+    CHECK(preferences.questionMinutes == 6);
+    preferences.pitchMinutes = 5;
+    ui::settings::setPreferences(preferences, stage);
+    CHECK(ui::settings::preferences(stage).pitchMinutes == 5);
+    preferences.pitchMinutes = 4;
+    ui::settings::setPreferences(preferences, stage);
+    auto later = stage;
+    later.pitchMinutes = 9; // the setup changed, and nobody had another wish
+    CHECK(ui::settings::preferences(later).pitchMinutes == 9);
 }

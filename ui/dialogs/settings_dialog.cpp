@@ -40,7 +40,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     , m_questions(new QSpinBox)
 {
     m_language->addItems({QStringLiteral("Bahasa Indonesia"), QStringLiteral("English")});
-    m_scheme->addItems({QString(), QString(), QString()});
+    m_scheme->addItems(QStringList(kSchemes, QString()));
     for (auto* box : {m_pitch, m_questions}) {
         box->setRange(0, kLongestPart);
         box->setMinimumHeight(scaled(32));
@@ -100,6 +100,7 @@ void SettingsDialog::retranslate()
     m_scheme->setItemText(0, tr("As the system"));
     m_scheme->setItemText(1, tr("Light"));
     m_scheme->setItemText(2, tr("Dark"));
+    m_scheme->setItemText(3, tr("High contrast"));
     fillSizes();
     for (auto* box : {m_pitch, m_questions})
         box->setSuffix(tr(" minutes"));

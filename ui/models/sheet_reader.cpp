@@ -1,5 +1,6 @@
 #include "ui/models/sheet_reader.h"
 
+#include "document/deliberation.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
 
@@ -43,6 +44,20 @@ QString shortNumber(const scoring::Value& value)
     return formatPoints(Points::parse(value.rounded(2).toString()).value_or(Points()));
 }
 
+QString commentHint(const model::Criterion& criterion, const document::Sheet& sheet)
+{
+    const auto mark = sheet.value.marks.find(criterion.id);
+    if (mark == sheet.value.marks.end())
+        return {};
+    const auto needed = model::commentNeeded(criterion, mark->second);
+    const auto comment = sheet.text.byCriterion.find(criterion.id);
+    const auto isEnough = model::isCommentEnough(
+        comment == sheet.text.byCriterion.end() ? std::string() : comment->second, needed);
+    return isEnough   ? QString()
+        : needed == 1 ? Words::tr("Needs a comment")
+                      : Words::tr("Needs a comment of at least %1 characters").arg(needed);
+}
+
 } // namespace
 
 SheetReader::SheetReader(const document::Document& document, const StageId& stage)
@@ -52,6 +67,10 @@ SheetReader::SheetReader(const document::Document& document, const StageId& stag
         m_stage = *found;
     if (auto rule = scoring::parseRule(m_stage.rule))
         m_rule = *std::move(rule);
+    if (!m_stage.deliberated)
+        return;
+    if (auto before = document::ballotsBefore(document, stage, document.judge()))
+        m_before = *std::move(before);
 }
 
 QString SheetReader::nameOf(const model::Competitor& competitor) const
@@ -110,21 +129,24 @@ std::vector<QString> SheetReader::subtotals(const SheetTotal& total) const
     return texts;
 }
 
-std::vector<QString> SheetReader::commentHints(const document::Sheet& sheet) const
+QString SheetReader::markBefore(const document::Sheet& sheet, const CriterionId& criterion) const
+{
+    const auto ballot = m_before.find(sheet.key.competitor);
+    if (ballot == m_before.end())
+        return {};
+    const auto mark = ballot->second.marks.find(criterion);
+    return mark == ballot->second.marks.end()
+        ? Words::tr("Before: none")
+        : Words::tr("Before: %1").arg(formatPoints(mark->second));
+}
+
+std::vector<QString> SheetReader::hints(const document::Sheet& sheet) const
 {
     std::vector<QString> hints;
     for (const auto& criterion : m_stage.rubric.criteria) {
-        const auto mark = sheet.value.marks.find(criterion.id);
-        const auto comment = sheet.text.byCriterion.find(criterion.id);
-        const auto needed = model::commentNeeded(
-            criterion,
-            mark == sheet.value.marks.end() ? std::nullopt : std::optional(mark->second));
-        const auto isEnough = model::isCommentEnough(
-            comment == sheet.text.byCriterion.end() ? std::string() : comment->second, needed);
-        hints.push_back(isEnough || mark == sheet.value.marks.end() ? QString()
-                            : needed == 1
-                            ? Words::tr("Needs a comment")
-                            : Words::tr("Needs a comment of at least %1 characters").arg(needed));
+        QStringList parts{markBefore(sheet, criterion.id), commentHint(criterion, sheet)};
+        parts.removeAll(QString());
+        hints.push_back(parts.join(QStringLiteral(" · ")));
     }
     return hints;
 }

@@ -7,6 +7,7 @@
 #include "ui/models/sheet_total.h"
 
 #include <QString>
+#include <map>
 #include <vector>
 
 namespace juri::ui {
@@ -27,17 +28,21 @@ public:
     std::vector<QString> contributions(const SheetTotal& total) const; ///< "19.00 of 25"
     std::vector<QString> subtotals(const SheetTotal& total) const;     ///< of the groups
 
-    /// What is still to be said in words, by criterion: "Comment: at least 40 characters"
-    std::vector<QString> commentHints(const document::Sheet& sheet) const;
+    /// What else there is to know, by criterion: the mark before the deliberation, and what
+    /// is still to be said in words. "Before: 76. Needs a comment"
+    std::vector<QString> hints(const document::Sheet& sheet) const;
 
     /// The name, or in a blind stage the code.
     QString nameOf(const model::Competitor& competitor) const;
     QString detailOf(const model::Competitor& competitor) const;
 
 private:
+    QString markBefore(const document::Sheet& sheet, const CriterionId& criterion) const;
+
     const document::Document* m_document;
     model::Stage m_stage; ///< as it was when this was made
     scoring::Rule m_rule;
+    std::map<CompetitorId, model::BallotValue> m_before; ///< handed in before a deliberation
 };
 
 } // namespace juri::ui

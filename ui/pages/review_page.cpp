@@ -3,6 +3,7 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "ui/delegates/cell_delegate.h"
+#include "ui/models/hand_in_state.h"
 #include "ui/models/mark_block.h"
 #include "ui/models/review_findings.h"
 #include "ui/models/session.h"
@@ -246,9 +247,9 @@ void ReviewPage::showState(bool handedIn)
                          : missing > 0 ? tr("%n sheet(s) not complete", nullptr, missing)
                                        : tr("Complete"));
     m_state->setVisible(!isEmpty);
-    if (handedIn)
-        m_message->say(InlineMessage::Kind::Info, tr("Handed in. The sheets are read-only."),
-                       tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
+    const auto state = handInState(m_session.document(), m_stage);
+    if (!state.what.isEmpty())
+        m_message->say(InlineMessage::Kind::Info, state.what, state.rest, state.action);
     else if (missing == 0 && !isEmpty)
         m_message->say(InlineMessage::Kind::Good, tr("Every sheet is complete."),
                        tr("Look them over, then hand in. That signs the sheets and saves the "

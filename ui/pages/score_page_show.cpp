@@ -1,5 +1,5 @@
-#include "document/handing.h"
 #include "document/remarks.h"
+#include "ui/models/hand_in_state.h"
 #include "ui/models/session.h"
 #include "ui/pages/entry_list.h"
 #include "ui/pages/score_page.h"
@@ -52,7 +52,7 @@ void ScorePage::showSheet(bool isAnother)
     else
         m_sheet->updateMarks(marks, texts);
     m_sheet->setSubtotals(m_reader->subtotals(total));
-    m_sheet->setHints(m_current ? m_reader->commentHints(*m_current) : std::vector<QString>());
+    m_sheet->setHints(m_current ? m_reader->hints(*m_current) : std::vector<QString>());
     showVerdict();
     showTotal();
     showDescriptors(std::max(0, m_sheet->active()));
@@ -63,17 +63,16 @@ void ScorePage::showVerdict()
     const auto state = m_current ? m_current->state : document::SheetState::Empty;
     const auto isOut =
         state == document::SheetState::Recused || state == document::SheetState::Absent;
-    const auto isHandedIn = document::isHandedIn(m_session.document(), m_stage);
+    const auto handIn = handInState(m_session.document(), m_stage);
     const auto readOnly = isOut || !canMark() || m_session.document().isReadOnly();
     m_sheet->setReadOnly(readOnly);
     m_descriptors->setReadOnly(readOnly);
     m_words->setReadOnly(readOnly && !isOut);
     m_action = MessageAction::None;
     m_message->clear();
-    if (isHandedIn) {
+    if (handIn.isReadOnly) {
         m_action = MessageAction::Reopen;
-        m_message->say(InlineMessage::Kind::Good, tr("Handed in. The sheets are read-only."),
-                       tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
+        m_message->say(InlineMessage::Kind::Good, handIn.what, handIn.rest, handIn.action);
     } else if (isOut) {
         m_action = MessageAction::TakeBack;
         const auto isRecused = state == document::SheetState::Recused;
@@ -81,6 +80,8 @@ void ScorePage::showVerdict()
                        isRecused ? tr("You do not mark this competitor (conflict of interest).")
                                  : tr("This competitor was absent."),
                        toQString(m_current->text.reason), tr("Mark after all"));
+    } else if (!handIn.what.isEmpty()) {
+        m_message->say(InlineMessage::Kind::Info, handIn.what, handIn.rest);
     }
 }
 

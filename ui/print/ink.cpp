@@ -43,7 +43,7 @@ void loadPrintFonts()
 
 QColor inkColor(Tint tint)
 {
-    return tokenColor(tint, false);
+    return tokenColor(tint, Palette::Light);
 }
 
 double textWidth(const QString& text, const TextStyle& style)

@@ -181,6 +181,7 @@ void Actions::retranslate()
     schemes[0]->setText(tr("As the &system"));
     schemes[1]->setText(tr("&Light"));
     schemes[2]->setText(tr("&Dark"));
+    schemes[3]->setText(tr("High &contrast"));
     languages[0]->setText(QStringLiteral("Bahasa &Indonesia"));
     languages[1]->setText(QStringLiteral("&English"));
     settings->setText(tr("&Settings…"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QObject>
 #include <array>
 
@@ -48,7 +50,7 @@ public:
     std::array<QAction*, kPages> pages;
     std::array<QAction*, kLevels> levels;
     QAction* nextPage;
-    std::array<QAction*, 3> schemes; ///< system, light, dark
+    std::array<QAction*, kSchemes> schemes; ///< as in Scheme
     std::array<QAction*, 2> languages;
     QAction* timer; ///< shows or hides it
     QAction* timerGo;

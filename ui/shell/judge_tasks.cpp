@@ -1,6 +1,8 @@
 #include "ui/shell/judge_tasks.h"
 
+#include "document/deliberation.h"
 #include "document/judging.h"
+#include "ui/dialogs/deliberate_dialog.h"
 #include "ui/dialogs/hand_in_dialog.h"
 #include "ui/dialogs/handed_in_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
@@ -70,12 +72,30 @@ void JudgeTasks::showHandedIn(const document::ExportReport& report)
 void JudgeTasks::reopen()
 {
     auto& document = m_session.document();
+    const auto stage = document::currentStage(document);
+    const auto phase = document::deliberationPhase(document, stage, document.judge());
+    if (!phase)
+        return tell(phase.error());
+    *phase == document::DeliberationPhase::Waits ? deliberate(stage) : askReason(stage);
+}
+
+void JudgeTasks::deliberate(const StageId& stage)
+{
+    auto& document = m_session.document();
+    DeliberateDialog dialog(m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.report(dialog.corrects() ? document::reopen(document, stage, toUtf8(dialog.reason()))
+                                       : document::beginDeliberation(document, stage));
+}
+
+void JudgeTasks::askReason(const StageId& stage)
+{
     ReasonDialog dialog(tr("Reopen your sheets?"),
                         tr("The reason is kept and shown to the committee at the next merge."),
                         tr("Reopen"), m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_session.report(
-            document::reopen(document, document::currentStage(document), toUtf8(dialog.reason())));
+        m_session.report(document::reopen(m_session.document(), stage, toUtf8(dialog.reason())));
 }
 
 /// Nothing if the judge went no further, or if it failed, which is said.

@@ -34,6 +34,8 @@ signals:
 private:
     std::optional<document::ExportReport> save();
     void tell(const Error& error);
+    void deliberate(const StageId& stage);
+    void askReason(const StageId& stage);
     void showHandedIn(const document::ExportReport& report);
 
     Session& m_session;

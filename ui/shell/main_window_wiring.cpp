@@ -137,14 +137,13 @@ void MainWindow::connectViewActions()
         const auto index = static_cast<int>(at - m_destinations.begin());
         goToIndex((index + 1) % std::max(1, static_cast<int>(m_destinations.size())));
     });
-    constexpr std::array schemes = {Scheme::System, Scheme::Light, Scheme::Dark};
-    for (std::size_t i = 0; i < schemes.size(); ++i) {
-        m_actions->schemes[i]->setChecked(Theme::instance().scheme() == schemes[i]);
-        connect(&Theme::instance(), &Theme::changed, m_actions->schemes[i],
-                [action = m_actions->schemes[i], scheme = schemes[i]] {
-                    action->setChecked(Theme::instance().scheme() == scheme);
-                });
-        connect(m_actions->schemes[i], &QAction::triggered, this, [scheme = schemes[i]] {
+    for (int i = 0; i < kSchemes; ++i) {
+        const auto scheme = static_cast<Scheme>(i);
+        auto* action = m_actions->schemes[static_cast<std::size_t>(i)];
+        action->setChecked(Theme::instance().scheme() == scheme);
+        connect(&Theme::instance(), &Theme::changed, action,
+                [action, scheme] { action->setChecked(Theme::instance().scheme() == scheme); });
+        connect(action, &QAction::triggered, this, [scheme] {
             settings::setScheme(scheme);
             Theme::instance().setScheme(scheme);
         });
@@ -168,12 +167,12 @@ void MainWindow::connectSettings()
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         const auto isJudge =
             m_session.isOpen() && m_session.document().kind() == document::Kind::Judge;
-        const auto stage = isJudge ? document::currentStage(m_session.document()) : StageId();
-        editSettings(stage, this, [this](const Preferences& preferences) {
-            if (preferences.language != language())
-                setLanguage(preferences.language);
-            m_timerTasks->applySettings();
-        });
+        editSettings(isJudge ? m_timerTasks->stage() : model::Stage(), this,
+                     [this](const Preferences& preferences) {
+                         if (preferences.language != language())
+                             setLanguage(preferences.language);
+                         m_timerTasks->applySettings();
+                     });
     });
     auto* bar = m_timerTasks->bar();
     connect(m_actions->timer, &QAction::triggered, m_timerTasks,

@@ -32,11 +32,35 @@ void setValue(const char* key, const QVariant& value)
     QSettings().setValue(QLatin1String(key), value);
 }
 
+constexpr QLatin1String kPitch("pitch");
+constexpr QLatin1String kQuestions("questions");
+
 /// "timer/final/pitch"; of no stage "timer/pitch"
 QString timerKey(const StageId& stage, const QString& name)
 {
     const auto group = stage.isEmpty() ? QString() : toQString(stage.text()) + u'/';
     return QStringLiteral("timer/") + group + name;
+}
+
+/// What holds while nothing else was set here.
+Preferences usual(const model::Stage& stage)
+{
+    Preferences result;
+    if (stage.pitchMinutes > 0 || stage.questionMinutes > 0) {
+        result.pitchMinutes = stage.pitchMinutes;
+        result.questionMinutes = stage.questionMinutes;
+    }
+    return result;
+}
+
+/// Remembers a length, but not one that holds anyway: the setup may change it.
+void keepUnless(int known, const QString& key, int length)
+{
+    QSettings stored;
+    if (length == known)
+        stored.remove(key);
+    else
+        stored.setValue(key, length);
 }
 
 RecentFile readRecent(const QSettings& stored)
@@ -72,18 +96,12 @@ void setLanguage(Language language)
 
 Scheme scheme()
 {
-    const auto name = value(kScheme).toString();
-    return name == QLatin1String("dark") ? Scheme::Dark
-        : name == QLatin1String("light") ? Scheme::Light
-                                         : Scheme::System;
+    return schemeFromCode(value(kScheme).toString()).value_or(Scheme::System);
 }
 
 void setScheme(Scheme scheme)
 {
-    setValue(kScheme,
-             scheme == Scheme::Dark        ? QStringLiteral("dark")
-                 : scheme == Scheme::Light ? QStringLiteral("light")
-                                           : QStringLiteral("system"));
+    setValue(kScheme, schemeCode(scheme));
 }
 
 double pointSize()
@@ -96,51 +114,31 @@ void setPointSize(double pointSize)
     setValue(kPointSize, pointSize);
 }
 
-Preferences preferences(const StageId& stage)
+Preferences preferences(const model::Stage& stage)
 {
-    Preferences result;
+    auto result = usual(stage);
     result.language = language();
     result.scheme = scheme();
     result.pointSize = pointSize();
     result.reducedMotion = value(kReducedMotion, result.reducedMotion).toBool();
     result.timerSound = value(kTimerSound, result.timerSound).toBool();
     const QSettings stored;
-    result.pitchMinutes =
-        stored.value(timerKey(stage, QStringLiteral("pitch")), result.pitchMinutes).toInt();
+    result.pitchMinutes = stored.value(timerKey(stage.id, kPitch), result.pitchMinutes).toInt();
     result.questionMinutes =
-        stored.value(timerKey(stage, QStringLiteral("questions")), result.questionMinutes).toInt();
+        stored.value(timerKey(stage.id, kQuestions), result.questionMinutes).toInt();
     return result;
 }
 
-void setPreferences(const Preferences& preferences, const StageId& stage)
+void setPreferences(const Preferences& preferences, const model::Stage& stage)
 {
     setLanguage(preferences.language);
     setScheme(preferences.scheme);
     setPointSize(preferences.pointSize);
     setValue(kReducedMotion, preferences.reducedMotion);
     setValue(kTimerSound, preferences.timerSound);
-    QSettings stored;
-    stored.setValue(timerKey(stage, QStringLiteral("pitch")), preferences.pitchMinutes);
-    stored.setValue(timerKey(stage, QStringLiteral("questions")), preferences.questionMinutes);
-}
-
-std::optional<PresentationTimes> presentationTimes(const StageId& stage,
-                                                   const CompetitorId& competitor)
-{
-    const auto stored =
-        QSettings()
-            .value(timerKey(stage, QStringLiteral("took/") + toQString(competitor.text())))
-            .toList();
-    if (stored.size() != 2)
-        return std::nullopt;
-    return PresentationTimes{stored[0].toInt(), stored[1].toInt()};
-}
-
-void setPresentationTimes(const StageId& stage, const CompetitorId& competitor,
-                          const PresentationTimes& times)
-{
-    QSettings().setValue(timerKey(stage, QStringLiteral("took/") + toQString(competitor.text())),
-                         QVariantList{times.pitch, times.questions});
+    const auto known = usual(stage);
+    keepUnless(known.pitchMinutes, timerKey(stage.id, kPitch), preferences.pitchMinutes);
+    keepUnless(known.questionMinutes, timerKey(stage.id, kQuestions), preferences.questionMinutes);
 }
 
 QByteArray geometry()

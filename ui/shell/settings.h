@@ -1,14 +1,13 @@
 #pragma once
 
-#include "base/id.h"
 #include "base/text.h"
+#include "model/event.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/recent_model.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QString>
-#include <optional>
 #include <vector>
 
 /// What the window remembers between two runs, in the user's settings.
@@ -23,23 +22,10 @@ void setScheme(Scheme scheme);
 double pointSize();
 void setPointSize(double pointSize);
 
-/// Everything the settings dialog shows. The lengths of a presentation are a stage's
-/// own once they were set there; an empty stage has the usual ones.
-Preferences preferences(const StageId& stage);
-void setPreferences(const Preferences& preferences, const StageId& stage);
-
-/// What presentations took, in seconds; notes of this computer.
-struct PresentationTimes {
-    int pitch = 0;
-    int questions = 0;
-
-    bool operator==(const PresentationTimes&) const = default;
-};
-
-std::optional<PresentationTimes> presentationTimes(const StageId& stage,
-                                                   const CompetitorId& competitor);
-void setPresentationTimes(const StageId& stage, const CompetitorId& competitor,
-                          const PresentationTimes& times);
+/// Everything the settings dialog shows. The lengths of a presentation are what was set
+/// here for the stage, else what its setup says, else the usual ones.
+Preferences preferences(const model::Stage& stage);
+void setPreferences(const Preferences& preferences, const model::Stage& stage);
 
 QByteArray geometry();
 void setGeometry(const QByteArray& geometry);

@@ -29,7 +29,7 @@ void applyMotion(bool reduced)
         QApplication::setEffectEnabled(effect, !reduced);
 }
 
-void editSettings(const StageId& stage, QWidget* window,
+void editSettings(const model::Stage& stage, QWidget* window,
                   const std::function<void(const Preferences&)>& changed)
 {
     SettingsDialog dialog(settings::preferences(stage), window);

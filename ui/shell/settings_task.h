@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/id.h"
+#include "model/event.h"
 #include "ui/dialogs/settings_dialog.h"
 
 #include <functional>
@@ -9,7 +9,7 @@ namespace juri::ui {
 
 /// Shows the settings of the program, and of a stage's presentations; keeps each
 /// change, puts it in force and tells of it.
-void editSettings(const StageId& stage, QWidget* window,
+void editSettings(const model::Stage& stage, QWidget* window,
                   const std::function<void(const Preferences&)>& changed);
 
 /// Whether cursors blink and menus slide.

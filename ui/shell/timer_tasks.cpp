@@ -1,6 +1,7 @@
 #include "ui/shell/timer_tasks.h"
 
 #include "document/judging.h"
+#include "document/presentation_times.h"
 #include "ui/models/sheet_reader.h"
 #include "ui/pages/timer_bar.h"
 #include "ui/shell/settings.h"
@@ -43,10 +44,17 @@ void TimerTasks::reload()
 
 void TimerTasks::applySettings()
 {
-    const auto preferences = settings::preferences(m_stage);
+    const auto preferences = settings::preferences(stage());
     m_sounds = preferences.timerSound;
     m_bar->setBlinking(!preferences.reducedMotion);
     m_bar->timer().setLengths(preferences.pitchMinutes * 60, preferences.questionMinutes * 60);
+}
+
+model::Stage TimerTasks::stage() const
+{
+    const auto* found =
+        m_session.isOpen() ? model::findStage(m_session.document().event(), m_stage) : nullptr;
+    return found ? *found : model::Stage();
 }
 
 void TimerTasks::show(bool shown)
@@ -87,6 +95,7 @@ void TimerTasks::follow()
     if (entry == m_entry)
         return;
     m_entry = entry;
+    m_isLost = false;
     m_bar->timer().reset();
     showEntry();
 }
@@ -94,16 +103,21 @@ void TimerTasks::follow()
 void TimerTasks::note()
 {
     const auto& timer = m_bar->timer();
-    settings::setPresentationTimes(m_stage, m_entry,
-                                   {timer.used(PresentationTimer::Part::Pitch),
-                                    timer.used(PresentationTimer::Part::Questions)});
+    const document::PresentationTimes times{timer.used(PresentationTimer::Part::Pitch),
+                                            timer.used(PresentationTimer::Part::Questions)};
+    if (model::findCompetitor(m_session.document().event(), m_entry))
+        m_isLost =
+            !m_session.report(document::noteTimes(m_session.document(), m_stage, m_entry, times));
     showEntry();
 }
 
 QString TimerTasks::notedText() const
 {
-    const auto times = settings::presentationTimes(m_stage, m_entry);
-    return times ? tr("Noted on this computer: presentation %1, questions %2")
+    if (m_isLost)
+        return tr("The times are not noted: write them down.");
+    const auto& document = m_session.document();
+    const auto times = document::notedTimes(document, {m_stage, m_entry, document.judge()});
+    return times ? tr("Noted with your scores: presentation %1, questions %2")
                        .arg(formatSeconds(times->pitch), formatSeconds(times->questions))
                  : tr("No time noted yet");
 }

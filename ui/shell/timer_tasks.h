@@ -11,8 +11,7 @@ namespace juri::ui {
 class TimerBar;
 
 /// Ties the presentation timer to the entry on the sheet: its stage's lengths, the
-/// sound, and the times it takes. Times are notes of this computer, kept in its
-/// settings: a judge's records hold marks and texts, and a time is neither.
+/// sound, and the times it takes, which go with the judge's scores.
 class TimerTasks : public QObject {
     Q_OBJECT
 
@@ -26,8 +25,9 @@ public:
     void show(bool shown); ///< only for a judge's document
     void toggle();         ///< and shows it
     void next();
-    void applySettings(); ///< lengths, sound and motion may be others now
-    void reload();        ///< another document
+    void applySettings();       ///< lengths, sound and motion may be others now
+    void reload();              ///< another document
+    model::Stage stage() const; ///< whose presentations are timed; an empty one if none
 
     std::function<void()> beep; ///< the program's own, but for tests
 
@@ -43,6 +43,7 @@ private:
     TimerBar* m_bar;
     StageId m_stage;
     CompetitorId m_entry;
+    bool m_isLost = false; ///< the times of the last presentation could not be noted
     bool m_sounds = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <algorithm>
+#include <array>
 
 namespace juri::ui {
 
@@ -26,7 +27,21 @@ void loadFonts()
             QStringLiteral(":/juri/fonts/IBMPlexSans-%1.woff").arg(QLatin1String(weight)));
 }
 
-QPalette palette()
+Palette paletteOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::System:
+        return systemPrefersContrast() ? Palette::Contrast
+            : systemPrefersDark()      ? Palette::Dark
+                                       : Palette::Light;
+    case Scheme::Light: return Palette::Light;
+    case Scheme::Dark: return Palette::Dark;
+    case Scheme::Contrast: return Palette::Contrast;
+    }
+    return Palette::Light;
+}
+
+QPalette applicationPalette()
 {
     QPalette result(color(Tint::Text), color(Tint::Surface), color(Tint::Surface),
                     color(Tint::Border), color(Tint::Border), color(Tint::Text),
@@ -106,7 +121,24 @@ double factor(Type type)
     return 1.0;
 }
 
+constexpr std::array kSchemeCodes = {"system", "light", "dark", "contrast"};
+static_assert(kSchemeCodes.size() == kSchemes);
+
 } // namespace
+
+QString schemeCode(Scheme scheme)
+{
+    return QLatin1String(kSchemeCodes[static_cast<std::size_t>(scheme)]);
+}
+
+std::optional<Scheme> schemeFromCode(const QString& code)
+{
+    const auto found = std::ranges::find_if(
+        kSchemeCodes, [&](const char* known) { return code == QLatin1String(known); });
+    return found == kSchemeCodes.end()
+        ? std::nullopt
+        : std::optional(static_cast<Scheme>(found - kSchemeCodes.begin()));
+}
 
 Theme& Theme::instance()
 {
@@ -137,21 +169,21 @@ void Theme::setPointSize(double pointSize)
 
 void Theme::apply()
 {
-    m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemPrefersDark());
+    m_palette = paletteOf(m_scheme);
     QApplication::setFont(font());
-    QApplication::setPalette(palette());
+    QApplication::setPalette(applicationPalette());
     qApp->setStyleSheet(styleSheet());
     emit changed();
 }
 
 QColor color(Tint tint)
 {
-    return tokenColor(tint, Theme::instance().isDark());
+    return tokenColor(tint, Theme::instance().palette());
 }
 
 QColor seriesColor(int index)
 {
-    return tokenSeries(index, Theme::instance().isDark());
+    return tokenSeries(index, Theme::instance().palette());
 }
 
 QFont font(Type type)

@@ -5,12 +5,17 @@
 #include <QFont>
 #include <QObject>
 #include <QRectF>
+#include <optional>
 
 class QPainter;
 
 namespace juri::ui {
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, Contrast };
+constexpr int kSchemes = 4;
+
+QString schemeCode(Scheme scheme); ///< "system", "light", "dark", "contrast"
+std::optional<Scheme> schemeFromCode(const QString& code);
 
 /// Sizes of type, from the base size: 0.88, 1, 1.15, 1.5 and 2.5 times.
 enum class Type { Caption, Body, Subtitle, Title, Display };
@@ -32,7 +37,8 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     double pointSize() const { return m_pointSize; }
-    bool isDark() const { return m_dark; }
+    Palette palette() const { return m_palette; }
+    bool isDark() const { return m_palette != Palette::Light; } ///< light on dark
 
 signals:
     void changed(); ///< colours or sizes: measure and paint again
@@ -43,7 +49,7 @@ private:
 
     Scheme m_scheme = Scheme::System;
     double m_pointSize = kBaseSize;
-    bool m_dark = false;
+    Palette m_palette = Palette::Light;
 };
 
 QColor color(Tint tint);

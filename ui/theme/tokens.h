@@ -27,10 +27,13 @@ enum class Tint {
     Bronze,
 };
 
-/// All texts reach 4.5 : 1 on their ground, input borders and series 3 : 1.
-QColor tokenColor(Tint tint, bool dark);
+/// The three sets of colours. All texts reach 4.5 : 1 on their ground, input borders and
+/// series 3 : 1; of Contrast everything that means something reaches 7 : 1.
+enum class Palette { Light, Dark, Contrast };
+
+QColor tokenColor(Tint tint, Palette palette);
 
 /// Colour of the index-th criterion; six, then again from the first.
-QColor tokenSeries(int index, bool dark);
+QColor tokenSeries(int index, Palette palette);
 
 } // namespace juri::ui

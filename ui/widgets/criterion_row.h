@@ -30,6 +30,7 @@ public:
     /// Shows why the text in the box was not taken; empty takes the reason away.
     void showReason(const QString& reason);
     void setHint(const QString& hint); ///< what else the criterion needs; stands in its place
+    const QString& hint() const { return m_hint; }
 
     /// Puts a mark into the box that was chosen, not typed, and asks for it to be saved.
     void take(Points mark);

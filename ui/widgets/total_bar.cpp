@@ -2,10 +2,23 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace juri::ui {
+
+namespace {
+
+int percent(const std::vector<TotalBar::Part>& parts)
+{
+    auto sum = 0.0;
+    for (const auto& part : parts)
+        sum += part.fraction;
+    return qRound(sum * 100);
+}
+
+} // namespace
 
 TotalBar::TotalBar(QWidget* parent) : QWidget(parent)
 {
@@ -18,8 +31,15 @@ TotalBar::TotalBar(QWidget* parent) : QWidget(parent)
 
 void TotalBar::setParts(std::vector<Part> parts)
 {
+    const auto before = percent(m_parts);
     m_parts = std::move(parts);
     update();
+    const auto now = percent(m_parts);
+    if (now == before)
+        return;
+    QAccessibleValueChangeEvent event(this, now);
+    QAccessible::updateAccessibility(&event);
+    emit valueChanged(now);
 }
 
 QSize TotalBar::sizeHint() const

@@ -22,6 +22,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void valueChanged(int percent); ///< of the full total; screen readers are told as well
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
