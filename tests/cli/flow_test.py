@@ -76,6 +76,41 @@ class Flow(CliTest):
         saved = self.json("score", mine, "--csv", table)["saved"]
         self.assertEqual(saved[0]["marks"], {one: 70, two: 7})
 
+    def test_two_rounds_around_a_deliberation_and_times(self):
+        self.run_cli("sample", self.path("n.juri"), "--template", "nih-review", "--entries", 6,
+                     "--judges", 3, "--files", self.path("nfiles"))
+        codes = self.codes("nfiles")
+        unscored = next(judge for judge in codes if not os.path.exists(
+            self.path("nfiles/" + codes[judge][0].replace(".juripack", ".juriscore"))))
+        file, code = codes[unscored]
+        mine = self.path("mine.juri")
+        self.run_cli("open", self.path("nfiles/" + file), "--code", code, "--out", mine)
+        info = self.json("info", mine)
+        entries = [e["number"] for e in info["entries"]]
+        marks = ",".join(f"{c['id']}=5" for c in info["criteria"])
+        self.assertEqual(self.error("deliberate", mine)["code"], "not-deliberated")
+        for number in entries:
+            self.run_cli("score", mine, "--entry", number, "--marks", marks)
+        self.run_cli("submit", mine)
+        self.run_cli("deliberate", mine)
+        self.run_cli("score", mine, "--entry", entries[0], "--marks", "impact=3")
+        self.run_cli("submit", mine)
+        self.assertEqual(self.error("deliberate", mine)["code"], "handed-in")
+        times = ("times", mine, "--entry", entries[0])
+        self.run_cli(*times, "--pitch", "7:05", "--questions", "770")
+        for wrong in ("7:60", "sebentar", "-5", "99999999999999999999"):
+            self.assertEqual(self.error(*times, "--pitch=" + wrong, expect=2)["code"], "usage")
+        self.run_cli("export", mine, "--out", self.path("mine.juriscore"))
+        self.json("merge", self.path("n.juri"), self.path("mine.juriscore"))
+        found = self.json("deliberation", self.path("n.juri"))
+        self.assertEqual([(c["entry"], c["criterion"], c["before"], c["after"])
+                          for c in found["changes"]], [(entries[0], "impact", 5, 3)])
+        self.assertIn({"judge": unscored, "phase": "after"}, found["judges"])
+        self.assertEqual(self.json("times", self.path("n.juri"))["times"],
+                         [{"entry": entries[0], "judge": unscored, "pitch": 425,
+                           "questions": 770}])
+        self.assertIn("7:05", self.run_cli("times", self.path("n.juri")).stdout)
+
     def test_new_import_and_pack(self):
         event = self.path("e.juri")
         self.run_cli("new", event, "--template", "winner", "--title", "Uji", "--root-kit",

@@ -62,8 +62,8 @@ class CliTest(unittest.TestCase):
     def files(self, ending):
         return sorted((self.folder / "files").glob("*" + ending))
 
-    def codes(self):
-        lines = (self.folder / "files" / "codes.csv").read_text().splitlines()[1:]
+    def codes(self, folder="files"):
+        lines = (self.folder / folder / "codes.csv").read_text().splitlines()[1:]
         return {judge: (file, code) for judge, file, code in (line.split(",") for line in lines)}
 
 
