@@ -2,6 +2,7 @@
 
 #include "document/handing.h"
 #include "document/judging.h"
+#include "ui/dialogs/deliberate_dialog.h"
 #include "ui/dialogs/hand_in_dialog.h"
 #include "ui/dialogs/handed_in_dialog.h"
 #include "ui/dialogs/key_card.h"
@@ -166,6 +167,8 @@ std::vector<Scene> judgeScenes()
         {name("hand-in"), name("summary"),
          [](auto& w, auto& f) { return handInDialog(w, f, kAll); }},
         {name("hand-in"), name("done"), handedInDialog},
+        {name("deliberate"), name("dialog"),
+         [](auto& w, auto&) { return shown(new ui::DeliberateDialog(&w)); }},
     };
 }
 

@@ -222,7 +222,7 @@ TEST_CASE("hand in: before the deliberation, then once more after it", "[ui][han
     CHECK(message->text().contains(QStringLiteral("after the deliberation")));
     const auto rows = window.scorePage().findChildren<ui::CriterionRow*>();
     REQUIRE(rows.size() == 3);
-    CHECK(rows.front()->hint().toStdString() == "Before: 80");
+    CHECK(rows.front()->hint().text.toStdString() == "Before: 80");
 
     REQUIRE(document::submit(document, kStage));
     settle();

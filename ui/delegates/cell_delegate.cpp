@@ -139,7 +139,7 @@ void TotalDelegate::paintContent(QPainter& painter, const QRect& area,
     const auto height = scaled(10);
     const auto left = area.left() + totalWidth() + scaled(12);
     QRectF bar(left, area.center().y() - height / 2.0 + 0.5, area.right() - left, height);
-    paintRound(painter, bar, height / 2.0, color(Tint::Border));
+    paintRound(painter, bar, height / 2.0, color(Tint::Track));
     bar.setWidth(std::max<double>(height, bar.width() * std::clamp(fraction, 0.0, 1.0)));
     paintRound(painter, bar, height / 2.0,
                color(index.data(MedalRole).toInt() == 1 ? Tint::Gold : Tint::Accent));

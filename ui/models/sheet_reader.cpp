@@ -140,13 +140,14 @@ QString SheetReader::markBefore(const document::Sheet& sheet, const CriterionId&
         : Words::tr("Before: %1").arg(formatPoints(mark->second));
 }
 
-std::vector<QString> SheetReader::hints(const document::Sheet& sheet) const
+std::vector<SheetReader::Hint> SheetReader::hints(const document::Sheet& sheet) const
 {
-    std::vector<QString> hints;
+    std::vector<Hint> hints;
     for (const auto& criterion : m_stage.rubric.criteria) {
-        QStringList parts{markBefore(sheet, criterion.id), commentHint(criterion, sheet)};
+        const auto wanted = commentHint(criterion, sheet);
+        QStringList parts{markBefore(sheet, criterion.id), wanted};
         parts.removeAll(QString());
-        hints.push_back(parts.join(QStringLiteral(" · ")));
+        hints.push_back({parts.join(QStringLiteral(" · ")), !wanted.isEmpty()});
     }
     return hints;
 }

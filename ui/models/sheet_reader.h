@@ -30,7 +30,11 @@ public:
 
     /// What else there is to know, by criterion: the mark before the deliberation, and what
     /// is still to be said in words. "Before: 76. Needs a comment"
-    std::vector<QString> hints(const document::Sheet& sheet) const;
+    struct Hint {
+        QString text;
+        bool asks = false; ///< for words that are missing
+    };
+    std::vector<Hint> hints(const document::Sheet& sheet) const;
 
     /// The name, or in a blind stage the code.
     QString nameOf(const model::Competitor& competitor) const;

@@ -52,7 +52,11 @@ void ScorePage::showSheet(bool isAnother)
     else
         m_sheet->updateMarks(marks, texts);
     m_sheet->setSubtotals(m_reader->subtotals(total));
-    m_sheet->setHints(m_current ? m_reader->hints(*m_current) : std::vector<QString>());
+    std::vector<CriterionRow::Hint> hints;
+    if (m_current)
+        for (const auto& hint : m_reader->hints(*m_current))
+            hints.push_back({hint.text, hint.asks});
+    m_sheet->setHints(hints);
     showVerdict();
     showTotal();
     showDescriptors(std::max(0, m_sheet->active()));

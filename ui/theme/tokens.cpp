@@ -35,6 +35,7 @@ constexpr Colors colorsOf(Tint tint)
     case Tint::Surface: return {0xffffffff, 0xff1a2128, 0xff000000};
     case Tint::Sunken: return {0xffedf0f3, 0xff141a20, 0xff000000};
     case Tint::Border: return {0xffdce1e7, 0xff35414c, 0xffffffff};
+    case Tint::Track: return {0xffdce1e7, 0xff35414c, 0xff5c5c5c};
     case Tint::InputBorder: return {0xff7f8c99, 0xff66737f, 0xffffffff};
     case Tint::Text: return {0xff17212b, 0xffe6ebf0, 0xffffffff};
     case Tint::Muted: return {0xff566472, 0xff9daab6, 0xfff0f0f0};

@@ -10,6 +10,7 @@ enum class Tint {
     Surface,
     Sunken,
     Border,
+    Track, ///< of a bar, where it is empty
     InputBorder,
     Text,
     Muted,

@@ -92,7 +92,7 @@ void BandChart::paintColumns(QPainter& painter, const QRect& area) const
         const auto height = std::max(2, full * column.count / most);
         QRectF bar(slot.left() + scaled(4), base - height, slot.width() - scaled(8), height);
         paintRound(painter, bar, std::min(3, height / 2),
-                   column.count == 0 ? color(Tint::Border) : seriesColor(m_content.series));
+                   column.count == 0 ? color(Tint::Track) : seriesColor(m_content.series));
         painter.setPen(color(column.count == 0 ? Tint::Muted : Tint::Text));
         painter.drawText(QRect(slot.left(), base - height - line(), slot.width(), line()),
                          Qt::AlignCenter, QString::number(column.count));

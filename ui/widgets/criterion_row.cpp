@@ -144,7 +144,7 @@ void CriterionRow::showReason(const QString& reason)
     update();
 }
 
-void CriterionRow::setHint(const QString& hint)
+void CriterionRow::setHint(const Hint& hint)
 {
     if (hint == m_hint)
         return;
@@ -339,7 +339,7 @@ void CriterionRow::paintLineBelow(QPainter& painter, const QRectF& bar) const
 {
     const QFontMetrics metrics(smallFont());
     painter.setFont(smallFont());
-    painter.setPen(color(m_reason.isEmpty() ? Tint::Warn : Tint::Bad));
+    painter.setPen(color(!m_reason.isEmpty() ? Tint::Bad : m_hint.asks ? Tint::Warn : Tint::Muted));
     painter.drawText(
         QRectF(bar.left(), bar.bottom() + scaled(4), bar.width(), metrics.height()),
         Qt::AlignLeft | Qt::AlignVCenter,

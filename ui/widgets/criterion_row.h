@@ -29,8 +29,16 @@ public:
 
     /// Shows why the text in the box was not taken; empty takes the reason away.
     void showReason(const QString& reason);
-    void setHint(const QString& hint); ///< what else the criterion needs; stands in its place
-    const QString& hint() const { return m_hint; }
+    /// What else there is to know of the criterion, and whether it asks for something;
+    /// stands where a reason would.
+    struct Hint {
+        QString text;
+        bool asks = false;
+
+        bool operator==(const Hint&) const = default;
+    };
+    void setHint(const Hint& hint);
+    const Hint& hint() const { return m_hint; }
 
     /// Puts a mark into the box that was chosen, not typed, and asks for it to be saved.
     void take(Points mark);
@@ -64,7 +72,7 @@ private:
     void connectBox();
     bool asksAboutZero(Points mark);
     void chooseDigit(int digit);
-    QString lineBelow() const { return m_reason.isEmpty() ? m_hint : m_reason; }
+    QString lineBelow() const { return m_reason.isEmpty() ? m_hint.text : m_reason; }
     void paintLineBelow(QPainter& painter, const QRectF& bar) const;
     void readTyped();
     void nameBox();
@@ -85,7 +93,7 @@ private:
     QString m_weight;
     QString m_contribution;
     QString m_reason;
-    QString m_hint;
+    Hint m_hint;
     bool m_zeroAsked = false; ///< about the 0 that is typed now
     std::optional<Points> m_saved;
     std::optional<Points> m_shown;

@@ -73,7 +73,7 @@ void paintMarkBar(QPainter& painter, const QRectF& area, std::optional<double> f
                   const std::vector<double>& gaps, const QColor& fill, const QColor& ground)
 {
     const auto radius = area.height() / 2;
-    paintRound(painter, area, radius, color(Tint::Border));
+    paintRound(painter, area, radius, color(Tint::Track));
     if (fraction && *fraction > 0) {
         QPainterPath whole;
         whole.addRoundedRect(area, radius, radius);

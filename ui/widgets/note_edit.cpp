@@ -16,6 +16,11 @@ NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] { m_quiet.start(); });
 }
 
+QSize NoteEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+}
+
 void NoteEdit::setSaved(const QString& text)
 {
     m_quiet.stop();

@@ -15,6 +15,8 @@ public:
 
     explicit NoteEdit(QWidget* parent = nullptr);
 
+    QSize sizeHint() const override; ///< no higher than it must be
+
     void setSaved(const QString& text); ///< shows a text without saying so
     void flush();
 

@@ -68,10 +68,10 @@ void SheetView::setSubtotals(const std::vector<QString>& texts)
         m_subtotals[i]->setText(i < texts.size() ? texts[i] : QString());
 }
 
-void SheetView::setHints(const std::vector<QString>& hints)
+void SheetView::setHints(const std::vector<CriterionRow::Hint>& hints)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setHint(i < hints.size() ? hints[i] : QString());
+        m_rows[i]->setHint(i < hints.size() ? hints[i] : CriterionRow::Hint());
 }
 
 CriterionRow* SheetView::addRow(const model::Rubric& rubric, int index)

@@ -2,6 +2,7 @@
 
 #include "model/rubric.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/criterion_row.h"
 
 #include <functional>
 #include <optional>
@@ -11,7 +12,6 @@ class QVBoxLayout;
 
 namespace juri::ui {
 
-class CriterionRow;
 class Label;
 
 /// A judge's sheet for one entry: a row for each criterion, under the headings of
@@ -32,8 +32,8 @@ public:
     void updateMarks(const model::Marks& marks, const std::vector<QString>& contributions);
     void setReadOnly(bool readOnly);
 
-    void setSubtotals(const std::vector<QString>& texts); ///< of the groups, in their order
-    void setHints(const std::vector<QString>& hints);     ///< as on the sheet; see CriterionRow
+    void setSubtotals(const std::vector<QString>& texts);        ///< of the groups, in their order
+    void setHints(const std::vector<CriterionRow::Hint>& hints); ///< as on the sheet
     void showReason(const CriterionId& criterion, const QString& reason);
 
     /// Puts the cursor into a box. Index -1: the first one without a mark, else the first.

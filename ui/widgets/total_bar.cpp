@@ -51,7 +51,7 @@ void TotalBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto radius = height() / 2.0;
-    paintRound(painter, rect(), radius, color(Tint::Border));
+    paintRound(painter, rect(), radius, color(Tint::Track));
     QPainterPath whole;
     whole.addRoundedRect(rect(), radius, radius);
     painter.setRenderHint(QPainter::Antialiasing);
