@@ -35,8 +35,7 @@ struct Outlier {
     int entry = 0;
     int judge = 0;
     double score = 0;
-    double median =
-        0; ///< of the entry's marks, this one among them: it withstands one that is far off
+    double median = 0; ///< of the entry's marks, this one among them
     double distance = 0;
     std::optional<double> deviations;
 };

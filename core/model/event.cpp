@@ -56,21 +56,25 @@ const Competitor* findCompetitor(const Event& event, const CompetitorId& id)
     return findBy(event.competitors, id, &Competitor::id);
 }
 
+namespace {
+
+const CompetitorId& idOf(const Competitor* competitor)
+{
+    return competitor->id;
+}
+
+} // namespace
+
 CompetitorIndex::CompetitorIndex(const Event& event)
 {
     m_byId.reserve(event.competitors.size());
     for (const auto& competitor : event.competitors)
         m_byId.push_back(&competitor);
-    std::ranges::sort(
-        m_byId, {}, [](const Competitor* one) -> const auto& { return one->id; });
+    std::ranges::sort(m_byId, {}, idOf);
 }
 
 const Competitor* CompetitorIndex::find(const CompetitorId& id) const
 {
-    const auto idOf = [](const Competitor* one) -> const auto&
-    {
-        return one->id;
-    };
     const auto found = std::ranges::lower_bound(m_byId, id, {}, idOf);
     return found != m_byId.end() && (*found)->id == id ? *found : nullptr;
 }

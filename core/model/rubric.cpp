@@ -26,11 +26,12 @@ std::string Scale::toString() const
 
 bool Criterion::isLevelsOnly() const
 {
-    const auto isValue = [&](const Level& level) {
-        return level.from == level.to && scale.allows(level.from);
+    const auto hasLevel = [&](Points value) {
+        return std::ranges::any_of(
+            levels, [&](const Level& level) { return level.from == value && level.to == value; });
     };
     return !scale.values.empty() && levels.size() == scale.values.size()
-        && std::ranges::all_of(levels, isValue);
+        && std::ranges::all_of(scale.values, hasLevel);
 }
 
 int commentNeeded(const Criterion& criterion, std::optional<Points> mark)
@@ -85,8 +86,6 @@ const Level* levelOf(const Criterion& criterion, Points mark)
 }
 
 namespace {
-
-constexpr int kLongestComment = 2000; ///< that may be asked for
 
 std::string scaleProblem(const Scale& scale)
 {

@@ -39,6 +39,8 @@ struct Level {
     bool operator==(const Level&) const = default;
 };
 
+constexpr int kLongestComment = 2000; ///< characters, that may be asked for
+
 /// When a judge has to say something in words.
 struct CommentRule {
     bool always = false;

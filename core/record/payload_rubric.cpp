@@ -64,13 +64,12 @@ void encodeFlags(Encoder& encoder, int flags, const model::CommentRule& comment)
 /// Flags and the comment rule among them; fails on one that is not allowed here.
 int decodeFlags(Decoder& decoder, int allowed, model::CommentRule& comment)
 {
-    constexpr std::uint64_t kLongest = 2000;
     const int flags = decoder.u8();
     comment.always = (flags & kComment) != 0;
     comment.atEdges = (flags & kCommentAtEdges) != 0;
     if ((flags & kCommentMinimum) != 0) {
         const auto minimum = decoder.varint();
-        if (minimum < 1 || minimum > kLongest)
+        if (minimum < 1 || minimum > model::kLongestComment)
             decoder.fail();
         comment.minimum = static_cast<int>(minimum);
     }
