@@ -95,6 +95,13 @@ Desk::Desk(const std::function<void(model::Template&)>& edit, std::size_t entrie
     REQUIRE(document::assign(event, StageId("final"), {{event.event().judges[0].id, all}}));
 }
 
+void Desk::moveToNetwork()
+{
+    m_environment.isOnNetwork = [path = m_folder.file("event.juri")](const std::string& asked) {
+        return asked == path;
+    };
+}
+
 Desk::~Desk()
 {
     m_window.reset();

@@ -41,6 +41,9 @@ public:
 
     juri::ui::MainWindow& openWindow() const { return *m_window; } ///< the last one made
 
+    /// From now on the event lies on a network share, as far as the program is told.
+    void moveToNetwork();
+
     void activate();                                        ///< again, after a dialog had the focus
     void pass(int seconds) { m_elapsed += 1000 * seconds; } ///< on the presentation timer's clock
 

@@ -5,6 +5,7 @@
 #include "document/judging.h"
 #include "points.h"
 #include "ui/pages/merge_page.h"
+#include "ui/shell/file_tasks.h"
 #include "ui/text/language.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -223,4 +225,31 @@ TEST_CASE("window: what cannot be opened is said in the window and changes nothi
     CHECK(said);
     CHECK_FALSE(window.session().isOpen());
     CHECK_FALSE(QFile::exists(missing));
+}
+
+TEST_CASE("window: what lies on a network share is read, and copied here to be changed",
+          "[ui][window]")
+{
+    Desk desk;
+    desk.moveToNetwork();
+    auto& window = desk.window(Language::English, desk.eventPath());
+    auto* message = window.findChild<ui::InlineMessage*>();
+    CHECK(window.session().document().isReadOnly());
+    CHECK(message->text().contains(QStringLiteral("network share")));
+
+    const auto there = QDir(desk.folder()).filePath(QStringLiteral("event.juri"));
+    window.fileTasks().askCopy = [&](const QString&) { return there; };
+    emit message->actionAsked();
+    CHECK(message->text().contains(QStringLiteral("event.juri"))); // nothing is overwritten
+    CHECK(window.session().document().isReadOnly());
+
+    const auto here = QDir(desk.folder()).filePath(QStringLiteral("here.juri"));
+    window.fileTasks().askCopy = [&](const QString& suggested) {
+        CHECK(suggested.endsWith(QStringLiteral("event.juri")));
+        return here;
+    };
+    emit message->actionAsked();
+    CHECK(window.session().path().toStdString() == here.toStdString());
+    CHECK_FALSE(window.session().document().isReadOnly());
+    CHECK_FALSE(message->isVisible());
 }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/new_event_dialog.h"
 #include "ui/dialogs/pack_dialog.h"
 #include "ui/shell/file_kind.h"
+#include "ui/shell/read_only_task.h"
 #include "ui/shell/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/text/language.h"
@@ -52,6 +53,7 @@ Outcome makeMergedSample(const QString& folder, const QString& path,
 FileTasks::FileTasks(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window)
 {
+    askCopy = [this](const QString& suggested) { return askCopyPath(suggested, m_window); };
 }
 
 void FileTasks::tell(const Error& error)
@@ -160,7 +162,23 @@ void FileTasks::openDocument(const QString& path)
     if (m_session.isOpen() && QFileInfo(path) == QFileInfo(m_session.path()))
         return; // it is what the window shows
     if (const auto result = m_session.open(path); !result)
-        tell(result.error());
+        return tell(result.error());
+    const auto words = readOnlyWords(m_session.document());
+    if (!words.what.isEmpty())
+        emit said(InlineMessage::Kind::Warn, words.what, words.rest, words.action);
+}
+
+void FileTasks::copyHere()
+{
+    if (!m_session.isOpen() || m_session.isBusy())
+        return;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto path = askCopy(folder.filePath(QFileInfo(m_session.path()).fileName()));
+    if (path.isEmpty())
+        return;
+    if (const auto copied = copyDocument(m_session.document(), path); !copied)
+        return tell(copied.error());
+    openDocument(path);
 }
 
 void FileTasks::openPack(const QString& path)

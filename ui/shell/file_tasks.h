@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 
 namespace juri::ui {
 
@@ -25,6 +26,10 @@ public:
     void chooseScores();
     void openSample();
     void newEvent();
+    void copyHere(); ///< the open document to this computer, and opens the copy
+
+    /// Asks where a copy goes; empty means nowhere. A file dialog, but for tests.
+    std::function<QString(const QString& suggested)> askCopy;
 
     /// How the open document is named in titles and lists.
     RecentFile recentOf(const Session& session) const;

@@ -56,6 +56,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
     connect(m_fileTasks, &FileTasks::busy, m_start, &StartPage::setBusy);
     connect(m_fileTasks, &FileTasks::said, m_message, &InlineMessage::say);
+    connect(m_message, &InlineMessage::actionAsked, m_fileTasks, &FileTasks::copyHere);
     connect(m_fileTasks, &FileTasks::mergeAsked, this, [this](const QStringList& paths) {
         goTo(m_merge);
         m_merge->merge(paths);
