@@ -52,6 +52,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::NotLockable: return "not-lockable";
     case ErrorCode::NotLocked: return "not-locked";
     case ErrorCode::NothingToWaive: return "nothing-to-waive";
+    case ErrorCode::OrderInvalid: return "order-invalid";
+    case ErrorCode::NotRanked: return "not-ranked";
     case ErrorCode::TableUnreadable: return "table-unreadable";
     case ErrorCode::ColumnMissing: return "column-missing";
     case ErrorCode::RowInvalid: return "row-invalid";

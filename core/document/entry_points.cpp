@@ -5,13 +5,6 @@
 namespace juri::document {
 namespace {
 
-bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge)
-{
-    return std::ranges::any_of(event.panels, [&](const model::Panel& panel) {
-        return panel.stage == stage && panel.chairs.contains(judge);
-    });
-}
-
 /// The first of the fields that says something; empty if none does.
 std::string difficultyText(const model::Competitor& competitor, const model::Stage& stage,
                            const model::Criterion& criterion)
@@ -27,6 +20,13 @@ std::string difficultyText(const model::Competitor& competitor, const model::Sta
 }
 
 } // namespace
+
+bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge)
+{
+    return std::ranges::any_of(event.panels, [&](const model::Panel& panel) {
+        return panel.stage == stage && panel.chairs.contains(judge);
+    });
+}
 
 std::vector<scoring::Deduction> deductionsOf(const model::Event& event, const StageId& stage,
                                              const std::vector<CompetitorId>& entries)

@@ -10,6 +10,9 @@
 /// What changes an entry's points besides its marks.
 namespace juri::document {
 
+/// Whether a panel of the stage names the judge its chair.
+bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge);
+
 /// Each item of an entry once: the desk's, or that of the first chair who entered it.
 ///
 /// In       entries: by position, as in Scores
