@@ -43,11 +43,7 @@ void markUnplaced(const Document& document, const model::Stage& stage, std::vect
     if (stage.kind != model::StageKind::Rank)
         return;
     const OrderDrafts drafts(document, stage);
-    std::set<CriterionId> open;
-    for (const auto& dance : dancesOf(stage.rubric)) {
-        if (drafts.placed(dance).size() < drafts.wanted(dance))
-            open.insert(dance);
-    }
+    const auto open = openDances(drafts, stage);
     for (auto& sheet : sheets) {
         const auto isPlaced = [&](const CriterionId& dance) {
             return sheet.value.marks.contains(dance);

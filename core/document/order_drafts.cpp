@@ -126,6 +126,19 @@ std::vector<store::Draft> OrderDrafts::changed() const
     return drafts;
 }
 
+/// One that is not required is open once it is begun.
+std::set<CriterionId> openDances(const OrderDrafts& drafts, const model::Stage& stage)
+{
+    std::set<CriterionId> open;
+    for (const auto& dance : dancesOf(stage.rubric)) {
+        const auto placed = drafts.placed(dance).size();
+        const bool isAsked = placed > 0 || findCriterion(stage.rubric, dance)->required;
+        if (isAsked && placed < drafts.wanted(dance))
+            open.insert(dance);
+    }
+    return open;
+}
+
 model::Ranking signedRanking(const OrderDrafts& drafts, const model::Stage& stage,
                              const CriterionId& dance)
 {

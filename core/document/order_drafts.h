@@ -48,6 +48,9 @@ private:
 Result<ChangeSet> enterOrders(Document& document, const StageId& stage,
                               const std::vector<SheetEntry>& entries);
 
+/// The dances in which places are still to be given before hand-in.
+std::set<CriterionId> openDances(const OrderDrafts& drafts, const model::Stage& stage);
+
 /// What a dance's sheets amount to once they are signed.
 model::Ranking signedRanking(const OrderDrafts& drafts, const model::Stage& stage,
                              const CriterionId& dance);

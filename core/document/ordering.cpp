@@ -2,6 +2,7 @@
 
 #include "document/entry_points.h"
 #include "document/order_drafts.h"
+#include "document/order_places.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace juri::document {
 namespace {
 
 using model::Verdict;
-using Placed = std::vector<CompetitorId>;
 
 /// The dance meant: the one named, or the only one.
 Result<CriterionId> danceMeant(const Document& document, const model::Stage& stage,
@@ -23,43 +23,6 @@ Result<CriterionId> danceMeant(const Document& document, const model::Stage& sta
     if (std::ranges::find(known, dance) == known.end())
         return Error{ErrorCode::UnknownCriterion, dance.text()};
     return dance;
-}
-
-Error invalid(const Document& document, const CompetitorId& competitor, std::size_t places)
-{
-    const auto* entry = findCompetitor(document.event(), competitor);
-    return {ErrorCode::OrderInvalid, entry ? entry->number : competitor.text(),
-            "1.." + std::to_string(places)};
-}
-
-/// An entry's place in an order that is being made.
-struct Placing {
-    Points place;
-    CompetitorId competitor;
-};
-
-/// Puts entries on their places, the first ones first; the others keep their order around
-/// them, and those behind the last place fall out.
-Result<Placed> placedAnew(const Document& document, Placed order, std::vector<Placing> placings,
-                          std::size_t places)
-{
-    std::ranges::sort(placings, {}, &Placing::place);
-    std::erase_if(order, [&](const CompetitorId& id) {
-        return std::ranges::find(placings, id, &Placing::competitor) != placings.end();
-    });
-    Points last;
-    for (const auto& [place, competitor] : placings) {
-        const auto most = std::min(places, order.size() + 1);
-        const bool isThere = place.milli() % 1000 == 0 && place > last
-            && place.milli() / 1000 <= static_cast<std::int64_t>(most);
-        if (!isThere)
-            return invalid(document, competitor, most);
-        order.insert(order.begin() + (place.milli() / 1000 - 1), competitor);
-        last = place;
-    }
-    if (order.size() > places)
-        order.resize(places);
-    return order;
 }
 
 /// An entry the judge does not speak of is no entry for a chair's order either.
@@ -141,10 +104,10 @@ Result<ChangeSet> placeEntry(Document& document, const StageId& stageId, const C
         if (drafts.at(competitor).value.verdict != Verdict::Scored)
             drafts.leaveOut(competitor, Verdict::Scored, {});
         if (place > drafts.places(dance))
-            return invalid(document, competitor, drafts.places(dance));
+            return orderInvalid(document.event(), competitor, drafts.places(dance));
         JURI_TRY(order,
-                 placedAnew(document, std::move(order), {{model::placeAt(place - 1), competitor}},
-                            drafts.places(dance)));
+                 placedAnew(document.event(), std::move(order),
+                            {{model::placeAt(place - 1), competitor}}, drafts.places(dance)));
     }
     drafts.place(dance, order);
     return saveStep(document, {Step::What::Order, stageId, competitor, dance}, drafts.changed());
@@ -161,11 +124,11 @@ Result<ChangeSet> placeInOrder(Document& document, const StageId& stageId, const
         JURI_CHECK(openSheet(document, stageId, competitor));
         JURI_CHECK(checkOpen(document, drafts, dance, competitor));
         if (!seen.insert(competitor).second)
-            return invalid(document, competitor, drafts.places(dance));
+            return orderInvalid(document.event(), competitor, drafts.places(dance));
     }
     drafts.place(dance, order);
     if (order.size() > drafts.places(dance))
-        return invalid(document, order.back(), drafts.places(dance));
+        return orderInvalid(document.event(), order.back(), drafts.places(dance));
     return saveStep(document, {Step::What::Order, stageId, {}, dance}, drafts.changed());
 }
 
@@ -206,7 +169,7 @@ Result<ChangeSet> enterOrders(Document& document, const StageId& stageId,
     JURI_TRY(const auto placings, takeEntries(document, *stage, drafts, entries));
     for (const auto& [dance, list] : placings) {
         JURI_TRY(const auto order,
-                 placedAnew(document, drafts.placed(dance), list, drafts.places(dance)));
+                 placedAnew(document.event(), drafts.placed(dance), list, drafts.places(dance)));
         drafts.place(dance, order);
     }
     auto step = entries.size() == 1 ? stepOf(stageId, entries.front())

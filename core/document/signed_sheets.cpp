@@ -15,19 +15,6 @@ std::optional<model::BallotValue> signedBallot(const Document::State& state,
     return found->second.ballot->value;
 }
 
-CriterionId danceOf(const model::Event& event, const model::RankingKey& key,
-                    const RubricHash& rubric)
-{
-    if (!key.dance.isEmpty())
-        return key.dance;
-    const auto known = event.rubrics.find(rubric);
-    const auto* stage = findStage(event, key.stage);
-    if (known == event.rubrics.end() && !stage)
-        return {};
-    const auto all = dancesOf(known == event.rubrics.end() ? stage->rubric : known->second);
-    return all.size() == 1 ? all.front() : CriterionId();
-}
-
 SignedSheets::SignedSheets(const Document::State& state, const model::Stage& stage)
     : m_state(state), m_stage(stage)
 {

@@ -4,10 +4,6 @@
 
 namespace juri::document {
 
-/// The dance a ranking is about; of an unnamed one, the only dance of its rubric.
-CriterionId danceOf(const model::Event& event, const model::RankingKey& key,
-                    const RubricHash& rubric);
-
 /// What the judge of a document has signed in a stage, sheet by sheet. A place in an order
 /// is a mark: of its dance, or of model::tiesDance().
 class SignedSheets {

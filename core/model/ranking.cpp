@@ -36,10 +36,32 @@ std::vector<CriterionId> dancesOf(const Rubric& rubric)
     return dances;
 }
 
+std::vector<CriterionId> missingPlaces(const Rubric& rubric, const Marks& places)
+{
+    std::vector<CriterionId> missing;
+    for (const auto& criterion : rubric.criteria) {
+        if (criterion.required && !criterion.informationOnly && !places.contains(criterion.id))
+            missing.push_back(criterion.id);
+    }
+    return missing;
+}
+
 RankingKey rankingKey(const Stage& stage, const JudgeId& judge, const CriterionId& dance)
 {
     const bool isOnly = dance != tiesDance() && dancesOf(stage.rubric).size() == 1;
     return {stage.id, judge, isOnly ? CriterionId() : dance};
+}
+
+CriterionId danceOf(const Event& event, const RankingKey& key, const RubricHash& rubric)
+{
+    if (!key.dance.isEmpty())
+        return key.dance;
+    const auto known = event.rubrics.find(rubric);
+    const auto* stage = findStage(event, key.stage);
+    if (known == event.rubrics.end() && !stage)
+        return {};
+    const auto all = dancesOf(known == event.rubrics.end() ? stage->rubric : known->second);
+    return all.size() == 1 ? all.front() : CriterionId();
 }
 
 Points placeAt(std::size_t position)

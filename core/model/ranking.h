@@ -36,8 +36,14 @@ const CriterionId& tiesDance();
 /// What a rubric has judges rank in: its criteria, those for information left out.
 std::vector<CriterionId> dancesOf(const Rubric& rubric);
 
+/// The required dances without a place, as on the sheet.
+std::vector<CriterionId> missingPlaces(const Rubric& rubric, const Marks& places);
+
 /// The name of the order in a dance; a stage's only one is named after the stage alone.
 RankingKey rankingKey(const Stage& stage, const JudgeId& judge, const CriterionId& dance);
+
+/// The dance a ranking is about; of an unnamed one, the only dance of its rubric, or nothing.
+CriterionId danceOf(const Event& event, const RankingKey& key, const RubricHash& rubric);
 
 /// The place at a position counted from 0, as a mark: thousandths.
 Points placeAt(std::size_t position);
