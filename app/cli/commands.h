@@ -69,6 +69,7 @@ void addConflictCommands(Commands& commands); ///< conflicts, resolve
 void addCoordinatorCommand(Commands& commands);
 void addCopyCommands(Commands& commands); ///< rehearse, anonymise
 void addDeductCommand(Commands& commands);
+void addDeliberationCommands(Commands& commands);
 void addExplainCommand(Commands& commands);
 void addExportCommands(Commands& commands);  ///< export, submit, reopen
 void addHistoryCommands(Commands& commands); ///< history, missing
@@ -88,6 +89,7 @@ void addRootCommands(Commands& commands); ///< root-sheet, root-kit
 void addRubricMapCommand(Commands& commands);
 void addSensitivityCommand(Commands& commands);
 void addStatusCommands(Commands& commands); ///< accept, void, withdraw, disqualify, reinstate
+void addTimesCommand(Commands& commands);
 void addVerifyCommand(Commands& commands);
 void addWatchCommand(Commands& commands);
 

@@ -20,7 +20,7 @@ struct DeductOptions {
 
 void declareDeduct(CLI::App& app, DeductOptions& options)
 {
-    app.add_option("FILE", options.file, "an event document")->required();
+    app.add_option("FILE", options.file, "an event document, or a chair's")->required();
     app.add_option("--stage", options.stage, "the stage it belongs to");
     app.add_option("--entry", options.entry, "the entry's number")->required();
     app.add_option("--item", options.item, "what for, in a word: time, elements")->required();
@@ -30,10 +30,12 @@ void declareDeduct(CLI::App& app, DeductOptions& options)
     app.add_option("--reason", options.reason, "why")->required();
 }
 
-/// The entry's value now, as it counts in the whole stage.
+/// The entry's value now, as it counts in the whole stage; a judge's document knows none.
 Result<Json> valueOf(const document::Document& document, const StageId& stage,
                      const CompetitorId& competitor)
 {
+    if (document.kind() == document::Kind::Judge)
+        return Json(nullptr);
     JURI_TRY(const auto result, document::stageResult(document, stage));
     const auto line =
         std::ranges::find(result.lines, competitor, &document::ResultLine::competitor);
@@ -43,7 +45,7 @@ Result<Json> valueOf(const document::Document& document, const StageId& stage,
 
 Result<int> runDeduct(const DeductOptions& options, Output& output)
 {
-    JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
+    JURI_TRY(auto document, openDocument(options.file));
     JURI_TRY(const auto stage, stageNamed(document, options.stage));
     JURI_TRY(const auto* competitor, entryNumbered(document, options.entry));
     const auto points = Points::parseTyped(options.points);
@@ -60,6 +62,8 @@ Result<int> runDeduct(const DeductOptions& options, Output& output)
                {"points", numberOf(*points)},
                {"value", value},
                {"digest", document.digest().hex()}});
+    else if (value.is_null())
+        output.out << output.say({"Dicatat.\n", "Recorded.\n"});
     else
         output.out << output.say({"Dicatat. Nilai No. ", "Recorded. The value of no. "})
                    << options.entry << ": " << value.dump() << '\n';

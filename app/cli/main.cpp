@@ -60,6 +60,7 @@ void addAll(Commands& commands)
     addHistoryCommands(commands);
     addAssignCommand(commands);
     addDeductCommand(commands);
+    addDeliberationCommands(commands);
     addRankCommand(commands);
     addExplainCommand(commands);
     addAdvanceCommand(commands);
@@ -80,6 +81,7 @@ void addAll(Commands& commands)
     addKeepingCommands(commands);
     addWatchCommand(commands);
     addLockCommands(commands);
+    addTimesCommand(commands);
     addVerifyCommand(commands);
     addComputeCommand(commands);
     addAgreeCommand(commands);

@@ -54,6 +54,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::NothingToWaive: return "nothing-to-waive";
     case ErrorCode::OrderInvalid: return "order-invalid";
     case ErrorCode::NotRanked: return "not-ranked";
+    case ErrorCode::NotChair: return "not-chair";
+    case ErrorCode::NotDeliberated: return "not-deliberated";
     case ErrorCode::TableUnreadable: return "table-unreadable";
     case ErrorCode::ColumnMissing: return "column-missing";
     case ErrorCode::RowInvalid: return "row-invalid";

@@ -64,6 +64,8 @@ enum class ErrorCode {
     NothingToWaive, ///< subject: a criterion whose mark passes no limit
     OrderInvalid,   ///< subject: an entry twice, or on a place there is not; detail: "1..5"
     NotRanked,      ///< subject: a stage in which the judge puts nothing in order
+    NotChair,       ///< subject: a stage that the judge does not chair
+    NotDeliberated, ///< subject: a stage without a deliberation, or with nothing handed in yet
 
     // tables and templates
     TableUnreadable, ///< subject: file; detail: why

@@ -44,6 +44,16 @@ void addEntry(record::Brief& brief, const Document::State& state, const Competit
     add(brief, person, fieldsOf(state, person, {"name", "members", "description"}));
 }
 
+/// Of the panels a judge chairs, that it does: a chair takes points off, and breaks ties.
+void addChair(record::Brief& brief, const Document::State& state, const StageId& stage)
+{
+    for (const auto& panel : state.derived.event.panels) {
+        if (panel.stage == stage && panel.chairs.contains(brief.judge))
+            add(brief, record::panelRegister(panel.id),
+                {{"stage", stage.text()}, {"chairs", std::set<std::string>{brief.judge.text()}}});
+    }
+}
+
 void addStage(record::Brief& brief, const Document::State& state, const model::Stage& stage)
 {
     for (const auto& name : {record::stageRegister(stage.id), record::ruleRegister(stage.id),
@@ -74,8 +84,10 @@ record::Brief briefFor(const Document::State& state, const JudgeId& judge)
         add(brief, name, fieldsOf(state, name));
     const auto person = record::personRegister(judge.text());
     add(brief, person, fieldsOf(state, person, {"name", "affiliation"}));
-    for (const auto& stage : stagesOf(event, judge))
+    for (const auto& stage : stagesOf(event, judge)) {
         addStage(brief, state, *findStage(event, stage));
+        addChair(brief, state, stage);
+    }
     return brief;
 }
 

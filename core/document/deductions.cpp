@@ -1,6 +1,8 @@
 #include "document/deductions.h"
 
 #include "base/text.h"
+#include "document/entry_points.h"
+#include "document/judging.h"
 #include "document/setup.h"
 #include "scoring/rule.h"
 
@@ -29,7 +31,11 @@ Result<ChangeSet> deduct(Document& document, const StageId& stage, const Competi
         return Error{ErrorCode::Usage, "--item", "a-z, 0-9, - _ ."};
     if (trim(reason).empty())
         return Error{ErrorCode::Usage, "--reason"};
-    return setItem(document, stage, competitor, {item, points, trim(reason), {}});
+    if (document.kind() == Kind::Judge && !isChair(document.event(), stage, document.judge()))
+        return Error{ErrorCode::NotChair, stage.text()};
+    if (document.kind() == Kind::Judge && !sheet(document, stage, competitor))
+        return Error{ErrorCode::NotAssigned, competitor.text()};
+    return setItem(document, stage, competitor, {item, points, trim(reason), document.judge()});
 }
 
 } // namespace juri::document

@@ -80,6 +80,13 @@ int readCount(const Fields& fields, const std::string& name)
     return number > 0 && number <= 1'000'000 ? static_cast<int>(number) : 0;
 }
 
+/// Minutes of a presentation; what is no sensible number is not stated.
+int minutesField(const Fields& fields, const std::string& name)
+{
+    const auto minutes = numberField(fields, name);
+    return minutes > 0 && minutes <= model::kMostMinutes ? static_cast<int>(minutes) : 0;
+}
+
 void readStage(Event& event, const std::string& id, const Fields& fields)
 {
     model::Stage stage;
@@ -94,6 +101,9 @@ void readStage(Event& event, const std::string& id, const Fields& fields)
     stage.best = readCount(fields, "best");
     stage.blind = numberField(fields, "blind") != 0;
     stage.shuffled = numberField(fields, "shuffled") != 0;
+    stage.deliberated = numberField(fields, "deliberated") != 0;
+    stage.pitchMinutes = minutesField(fields, "pitch-minutes");
+    stage.questionMinutes = minutesField(fields, "question-minutes");
     event.stages.push_back(std::move(stage));
 }
 

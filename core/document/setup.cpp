@@ -151,10 +151,11 @@ Result<ChangeSet> decide(Document& document, const StageId& stage,
 Result<ChangeSet> setItem(Document& document, const StageId& stage, const CompetitorId& competitor,
                           const model::Item& item)
 {
-    JURI_TRY(auto operation, beginSetup(document));
+    JURI_TRY(auto operation, Operation::begin(document));
     if (!findStage(document.event(), stage))
         return Error{ErrorCode::UnknownStage, stage.text()};
-    JURI_CHECK(writeFields(operation, record::itemRegister(stage, competitor, item.name, {}),
+    JURI_CHECK(writeFields(operation,
+                           record::itemRegister(stage, competitor, item.name, item.judge),
                            {{"points", item.points.milli()}, {"reason", item.reason}}));
     return operation.commit();
 }

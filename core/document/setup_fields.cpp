@@ -104,6 +104,9 @@ SetupPayload fieldsOf(const model::Stage& stage)
     put(fields, "best", std::int64_t{stage.best});
     put(fields, "blind", std::int64_t{stage.blind ? 1 : 0});
     put(fields, "shuffled", std::int64_t{stage.shuffled ? 1 : 0});
+    put(fields, "deliberated", std::int64_t{stage.deliberated ? 1 : 0});
+    put(fields, "pitch-minutes", std::int64_t{stage.pitchMinutes});
+    put(fields, "question-minutes", std::int64_t{stage.questionMinutes});
     return fields;
 }
 

@@ -179,9 +179,12 @@ Result<std::vector<record::Record>> readRubrics(const store::EventFile& file)
 
 namespace {
 
-void addFacts(model::Facts& facts, const Registers& registers)
+/// In       kind: of these registers alone; empty: of all
+void addFacts(model::Facts& facts, const Registers& registers, const std::string& kind = {})
 {
     for (const auto& [name, state] : registers) {
+        if (!kind.empty() && model::splitRegister(name).kind != kind)
+            continue;
         model::Fields fields;
         for (const auto& [field, value] : state.fields)
             fields.emplace(field, value.value);
@@ -190,14 +193,15 @@ void addFacts(model::Facts& facts, const Registers& registers)
     }
 }
 
-/// The setup facts a document works from: its registers, or a judge's brief.
+/// The setup facts a document works from: its registers, or a judge's brief and what the
+/// judge took off as a chair.
 model::Facts factsOf(const Document::State& state, const RegisterView& view)
 {
-    if (state.kind == Kind::Judge)
-        return state.brief.facts;
-    model::Facts facts;
-    addFacts(facts, view.base);
-    addFacts(facts, view.changed);
+    const bool isJudge = state.kind == Kind::Judge;
+    auto facts = isJudge ? state.brief.facts : model::Facts();
+    const std::string kind = isJudge ? "item" : "";
+    addFacts(facts, view.base, kind);
+    addFacts(facts, view.changed, kind);
     return facts;
 }
 

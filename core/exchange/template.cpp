@@ -101,6 +101,9 @@ model::Stage readStage(JsonObject json, int order)
     stage.best = json.count("best", 0);
     stage.blind = json.flag("blind", false);
     stage.shuffled = json.flag("shuffled", false);
+    stage.deliberated = json.flag("deliberated", false);
+    stage.pitchMinutes = json.count("pitchMinutes", 0);
+    stage.questionMinutes = json.count("questionMinutes", 0);
     stage.rule = json.jsonText("rule");
     stage.rubric = readRubric(json.object("rubric"), stage.id);
     if (!isSlug(stage.id.text()))

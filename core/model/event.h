@@ -58,6 +58,8 @@ enum class StageKind {
     Rank,  ///< judges order the entries
 };
 
+constexpr int kMostMinutes = 1000; ///< of a presentation
+
 struct Stage {
     StageId id;
     LocalText name;
@@ -67,6 +69,12 @@ struct Stage {
     int best = 0;          ///< where judges rank: how many each places; 0 = all
     bool blind = false;    ///< judges see codes instead of names
     bool shuffled = false; ///< each judge has the entries in an order of its own
+    int minimumJudges = 0;    ///< ballots an entry should have; 0 = not stated
+    bool blind = false;       ///< judges see codes instead of names
+    bool shuffled = false;    ///< each judge has the entries in an order of its own
+    bool deliberated = false; ///< judges hand in twice: before and after they talked
+    int pitchMinutes = 0;     ///< of a presentation; 0 = not stated
+    int questionMinutes = 0;
     std::string rule;      ///< JSON, read by scoring::parseRule; empty = the default rule
     RubricHash rubricHash; ///< the rubric in force; zero when there is none yet
     Rubric rubric;

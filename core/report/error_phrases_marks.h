@@ -79,6 +79,18 @@ inline constexpr ErrorPhrases kNotLocked{
     kNothingChanged,
     {"kunci hasilnya lebih dulu", "lock the results first"}};
 
+inline constexpr ErrorPhrases kNotChair{
+    {"Anda bukan ketua panel tahap[ {s}]", "you do not chair a panel of stage[ {s}]"},
+    kNothingChanged,
+    {"hanya ketua panel atau panitia yang mencatat potongan dan bonus",
+     "only a panel's chair or the organisers record deductions and bonuses"}};
+
+inline constexpr ErrorPhrases kNotDeliberated{
+    {"musyawarah tahap[ {s}] belum dapat dimulai", "the deliberation of stage[ {s}] cannot begin"},
+    kMarksSafe,
+    {"serahkan dulu nilai Anda sendiri; tahap tanpa musyawarah cukup diserahkan sekali",
+     "hand in your own marks first; a stage without a deliberation is handed in once"}};
+
 inline constexpr ErrorPhrases kNothingToWaive{
     {"nilai pada kriteria[ {s}] tidak melewati batas mana pun",
      "the mark on criterion[ {s}] passes no limit"},

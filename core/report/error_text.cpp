@@ -62,6 +62,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::NothingToWaive: return kNothingToWaive;
     case ErrorCode::OrderInvalid: return kOrderInvalid;
     case ErrorCode::NotRanked: return kNotRanked;
+    case ErrorCode::NotChair: return kNotChair;
+    case ErrorCode::NotDeliberated: return kNotDeliberated;
     case ErrorCode::TableUnreadable: return kTableUnreadable;
     case ErrorCode::ColumnMissing: return kColumnMissing;
     case ErrorCode::RowInvalid: return kRowInvalid;

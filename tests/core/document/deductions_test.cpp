@@ -84,3 +84,34 @@ TEST_CASE("deduct: refused where it would not count, or says nothing", "[documen
     CHECK(code("a/b", "x") == ErrorCode::Usage);
     CHECK(code("", "x") == ErrorCode::Usage);
 }
+
+TEST_CASE("deduct: a chair's goes with the score file, another judge's is refused", "[document]")
+{
+    StageSet set(1, kWithDeductions);
+    {
+        auto event = set.openEvent();
+        model::Panel panel;
+        panel.name = "Panel";
+        panel.stage = StageSet::stage();
+        for (const auto& judge : event.event().judges)
+            panel.judges.insert(judge.id);
+        panel.chairs = {event.event().judges.front().id};
+        REQUIRE(addPanels(event, {panel}));
+    }
+    const auto plain = set.scoreFile("B", {"70", "90", "80", "50"});
+    set.laptop("A");
+    auto chair = set.openLaptop("A");
+    REQUIRE(chair.event().panels.size() == 1);
+    CHECK(chair.event().panels.front().judges.empty()); // who else judges is not told
+    const auto second = StageSet::entry(chair, "2");
+    REQUIRE(deduct(chair, StageSet::stage(), second, "time", pt("2.5"), "lewat waktu"));
+    CHECK(chair.event().items.at(StageSet::stage()).at(second).front().points == pt("2.5"));
+
+    auto other = set.openLaptop("B");
+    CHECK(deduct(other, StageSet::stage(), second, "time", pt("1"), "x").error().code
+          == ErrorCode::NotChair);
+
+    auto event = set.openEvent();
+    StageSet::mergeInto(event, {plain, set.exportOf(chair, "A")});
+    CHECK(valueOf(event, "2") == scoring::Value::ratio(175, 2));
+}
