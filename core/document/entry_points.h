@@ -19,9 +19,6 @@ bool isChair(const model::Event& event, const StageId& stage, const JudgeId& jud
 std::vector<scoring::Deduction> deductionsOf(const model::Event& event, const StageId& stage,
                                              const std::vector<CompetitorId>& entries);
 
-/// Whether a judge is a chair of one of the stage's panels.
-bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge);
-
 /// The degree of difficulty of each criterion, from the competitor's own fields
 /// "difficulty.STAGE.CRITERION", else "difficulty.CRITERION", else "difficulty";
 /// nothing where none is filled in. All empty: an empty list.
