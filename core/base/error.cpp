@@ -52,6 +52,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::NotLockable: return "not-lockable";
     case ErrorCode::NotLocked: return "not-locked";
     case ErrorCode::NothingToWaive: return "nothing-to-waive";
+    case ErrorCode::OrderInvalid: return "order-invalid";
+    case ErrorCode::NotRanked: return "not-ranked";
     case ErrorCode::NotChair: return "not-chair";
     case ErrorCode::NotDeliberated: return "not-deliberated";
     case ErrorCode::TableUnreadable: return "table-unreadable";

@@ -62,6 +62,8 @@ enum class ErrorCode {
     NotLockable,    ///< detail: what is open, one a line
     NotLocked,      ///< it takes a lock first, and one that nothing changed since
     NothingToWaive, ///< subject: a criterion whose mark passes no limit
+    OrderInvalid,   ///< subject: an entry twice, or on a place there is not; detail: "1..5"
+    NotRanked,      ///< subject: a stage in which the judge puts nothing in order
     NotChair,       ///< subject: a stage that the judge does not chair
     NotDeliberated, ///< subject: a stage without a deliberation, or with nothing handed in yet
 

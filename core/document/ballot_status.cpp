@@ -3,6 +3,8 @@
 #include "document/operation.h"
 #include "record/registers.h"
 
+#include <algorithm>
+
 namespace juri::document {
 namespace {
 
@@ -11,7 +13,9 @@ Result<ChangeSet> say(Document& document, const model::BallotKey& key, const std
 {
     if (document.kind() != Kind::Event)
         return Error{ErrorCode::WrongDocument, document.path()};
-    if (!document.state().derived.registers.contains(record::ballotRegister(key)))
+    const auto& ballots = document.ballots();
+    const bool isRanked = std::ranges::binary_search(ballots, key, {}, &model::Ballot::key);
+    if (!isRanked && !document.state().derived.registers.contains(record::ballotRegister(key)))
         return Error{ErrorCode::UnknownBallot, key.name()};
     if (trim(reason).empty() || !isText(reason))
         return Error{ErrorCode::Usage, "reason"};

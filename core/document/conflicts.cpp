@@ -41,7 +41,8 @@ Result<Version> versionOf(const Document::State& state, const Provenance& proven
         return Error{ErrorCode::Damaged, state.file.path(), "a version is not there"};
     Version version;
     version.record = id;
-    if (record->header.kind == record::Kind::Score) {
+    if (record->header.kind == record::Kind::Score
+        && record->header.registerName.starts_with("ballot/")) {
         JURI_TRY(version.value, record::decodeBallot(record->payload()));
     }
     version.withdrawn = record->header.kind == record::Kind::Withdraw;
@@ -66,7 +67,7 @@ Result<std::vector<Conflict>> conflicts(const Document& document)
     std::vector<Conflict> result;
     JURI_TRY(const auto provenance, Provenance::of(state));
     for (const auto& ballot : document.ballots()) {
-        if (ballot.state != model::BallotState::Conflict)
+        if (ballot.state != model::BallotState::Conflict || ballot.ranked)
             continue;
         Conflict conflict{ballot.key, {}, {}};
         for (const auto& id : versionsOf(document, ballot.key)->versions) {
@@ -92,6 +93,7 @@ Result<std::vector<TwiceGiven>> twiceGiven(const Document& document)
         twice.entry = ballot.entry;
         twice.judge = ballot.key.judge;
         JURI_TRY(auto version, versionOf(state, provenance, ballot.record));
+        version.value = ballot.value; // of an order, the places
         twice.ballots.emplace_back(ballot.key, std::move(version));
     }
     std::vector<TwiceGiven> result;
@@ -115,14 +117,7 @@ Result<ChangeSet> resolve(Document& document, const model::BallotKey& key,
         return Error{ErrorCode::UnknownBallot, key.name()};
     if (take && std::ranges::find(versions->versions, *take) == versions->versions.end())
         return Error{ErrorCode::UnknownRecord, take->hex()};
-    if (trim(reason).empty() || !isText(reason))
-        return Error{ErrorCode::Usage, "reason"};
-    JURI_TRY(auto operation, Operation::begin(document));
-    const auto onTopOf = take ? std::vector{*take} : std::vector<RecordId>();
-    JURI_CHECK(operation.write(record::Kind::Resolve, record::ballotRegister(key),
-                               record::encode(record::ResolvePayload{take, trim(reason)}),
-                               onTopOf));
-    return operation.commit();
+    return writeResolve(document, record::ballotRegister(key), take, reason);
 }
 
 } // namespace juri::document

@@ -72,6 +72,8 @@ private:
     bool isTheirs(const std::string& registerName, const std::set<std::string>& judges) const
     {
         const auto name = model::splitRegister(registerName);
+        if (const auto ranking = record::rankingOf(registerName))
+            return judges.contains(ranking->judge.text());
         if (name.kind == "handin" || name.kind == "judge" || name.kind == "interest"
             || name.kind == "person" || name.kind == "assignment") {
             const auto id = registerName.substr(registerName.rfind('/') + 1);

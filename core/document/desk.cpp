@@ -1,6 +1,8 @@
 #include "document/desk.h"
 
 #include "document/operation.h"
+#include "document/order_places.h"
+#include "document/signed_sheets.h"
 #include "record/registers.h"
 
 namespace juri::document {
@@ -14,9 +16,42 @@ Outcome check(const model::Event& event, const model::Stage& stage, const DeskBa
         return Error{ErrorCode::UnknownPerson, ballot.judge.text()};
     if (!findCompetitor(event, ballot.competitor))
         return Error{ErrorCode::UnknownEntry, ballot.competitor.text()};
-    for (const auto& [id, mark] : ballot.marks)
-        JURI_CHECK(checkMark(stage.rubric, id, mark));
+    const bool arePlaces = stage.kind == model::StageKind::Rank;
+    for (const auto& [id, mark] : ballot.marks) {
+        const auto* criterion = findCriterion(stage.rubric, id);
+        if (!arePlaces)
+            JURI_CHECK(checkMark(stage.rubric, id, mark));
+        else if (!criterion || criterion->informationOnly)
+            return Error{ErrorCode::UnknownCriterion, id.text()};
+    }
     return {};
+}
+
+/// The orders that places keyed in make, on top of those the judges have already.
+Result<std::map<model::RankingKey, model::Ranking>> ordersOf(const Document& document,
+                                                             const model::Stage& stage,
+                                                             const std::vector<DeskBallot>& ballots)
+{
+    std::map<std::pair<JudgeId, CriterionId>, std::vector<Placing>> placings;
+    for (const auto& ballot : ballots) {
+        for (const auto& [dance, place] : ballot.marks)
+            placings[{ballot.judge, dance}].push_back({place, ballot.competitor});
+    }
+    std::map<model::RankingKey, model::Ranking> orders;
+    for (const auto& [sheet, list] : placings) {
+        const auto key = model::rankingKey(stage, sheet.first, sheet.second);
+        const auto* versions = rankingVersions(document.state(), key);
+        auto ranking = versions ? versions->value : model::Ranking();
+        ranking.rubric = stage.rubricHash;
+        for (const auto& placing : list)
+            ranking.leftOut.erase(placing.competitor);
+        const auto places = stage.best > 0 ? static_cast<std::size_t>(stage.best)
+                                           : ranking.placed.size() + list.size();
+        JURI_TRY(ranking.placed,
+                 placedAnew(document.event(), std::move(ranking.placed), list, places));
+        orders.emplace(key, std::move(ranking));
+    }
+    return orders;
 }
 
 /// A pack key for the desk, and the device it names; both end with this operation.
@@ -43,8 +78,9 @@ Outcome write(Operation& operation, const Identity& desk, const model::Stage& st
 {
     const model::BallotKey key{stage.id, ballot.competitor, ballot.judge};
     model::BallotValue value{stage.rubricHash, model::Verdict::Scored, ballot.marks};
-    JURI_CHECK(operation.writeAs(desk, RecordKind::Score, record::ballotRegister(key),
-                                 record::encode(value)));
+    if (stage.kind != model::StageKind::Rank)
+        JURI_CHECK(operation.writeAs(desk, RecordKind::Score, record::ballotRegister(key),
+                                     record::encode(value)));
     JURI_CHECK(operation.writeAs(desk, RecordKind::Setup, record::textRegister(key),
                                  record::encode(record::SetupPayload{{"desk", source}})));
     return {};
@@ -63,6 +99,10 @@ Result<ChangeSet> enterAtDesk(Document& document, const StageId& stageId,
         return Error{ErrorCode::UnknownStage, stageId.text()};
     for (const auto& ballot : ballots)
         JURI_CHECK(check(event, *stage, ballot));
+    std::map<model::RankingKey, model::Ranking> orders;
+    if (stage->kind == model::StageKind::Rank) {
+        JURI_TRY(orders, ordersOf(document, *stage, ballots));
+    }
     JURI_TRY(auto operation, Operation::begin(document));
     std::map<JudgeId, Identity> desks;
     for (const auto& ballot : ballots) {
@@ -72,6 +112,9 @@ Result<ChangeSet> enterAtDesk(Document& document, const StageId& stageId,
         }
         JURI_CHECK(write(operation, desks.at(ballot.judge), *stage, ballot, source));
     }
+    for (const auto& [key, ranking] : orders)
+        JURI_CHECK(operation.writeAs(desks.at(key.judge), RecordKind::Score,
+                                     record::rankingRegister(key), record::encode(ranking)));
     return operation.commit();
 }
 

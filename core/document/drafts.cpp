@@ -3,16 +3,23 @@
 #include "record/registers.h"
 
 namespace juri::document {
+namespace {
 
-std::optional<model::BallotValue> signedBallot(const Document::State& state,
-                                               const model::BallotKey& key)
+store::Draft draftOf(const Document::State& state, const SignedSheets& sheets,
+                     const model::Stage& stage, const CompetitorId& competitor)
 {
-    const auto found = state.derived.registers.find(record::ballotRegister(key));
-    if (found == state.derived.registers.end() || !found->second.ballot
-        || found->second.ballot->withdrawn)
-        return std::nullopt;
-    return found->second.ballot->value;
+    if (auto kept = storedDraft(state, stage.id, competitor))
+        return *std::move(kept);
+    const model::BallotKey key{stage.id, competitor, state.brief.judge};
+    store::Draft draft{stage.id, competitor, {}, signedText(state, key)};
+    if (auto ballot = sheets.value(competitor))
+        draft.value = *std::move(ballot);
+    else
+        draft.value.rubric = stage.rubricHash;
+    return draft;
 }
+
+} // namespace
 
 model::BallotText signedText(const Document::State& state, const model::BallotKey& key)
 {
@@ -48,15 +55,17 @@ std::optional<store::Draft> storedDraft(const Document::State& state, const Stag
 store::Draft draftOf(const Document::State& state, const model::Stage& stage,
                      const CompetitorId& competitor)
 {
-    if (auto kept = storedDraft(state, stage.id, competitor))
-        return *std::move(kept);
-    const model::BallotKey key{stage.id, competitor, state.brief.judge};
-    store::Draft draft{stage.id, competitor, {}, signedText(state, key)};
-    if (auto ballot = signedBallot(state, key))
-        draft.value = *std::move(ballot);
-    else
-        draft.value.rubric = stage.rubricHash;
-    return draft;
+    return draftOf(state, SignedSheets(state, stage), stage, competitor);
+}
+
+std::map<CompetitorId, store::Draft> stageDrafts(const Document::State& state,
+                                                 const model::Stage& stage)
+{
+    const SignedSheets sheets(state, stage);
+    std::map<CompetitorId, store::Draft> drafts;
+    for (const auto& competitor : assigned(state.derived.event, stage.id, state.brief.judge))
+        drafts.emplace(competitor, draftOf(state, sheets, stage, competitor));
+    return drafts;
 }
 
 model::BallotValue signedValue(const store::Draft& draft)
@@ -64,7 +73,36 @@ model::BallotValue signedValue(const store::Draft& draft)
     auto value = draft.value;
     if (value.verdict != model::Verdict::Scored)
         value.marks.clear();
+    value.marks.erase(model::tiesDance());
     return value;
+}
+
+Outcome fillWords(store::Draft& draft, const model::Stage& stage, const model::BallotText& words)
+{
+    if (!words.comment.empty())
+        draft.text.comment = words.comment;
+    for (const auto& [criterion, comment] : words.byCriterion) {
+        if (!findCriterion(stage.rubric, criterion) || !isText(comment))
+            return Error{ErrorCode::UnknownCriterion, criterion.text()};
+        draft.text.byCriterion.insert_or_assign(criterion, comment);
+    }
+    if (!isText(draft.text.comment) || !isText(draft.text.reason))
+        return Error{ErrorCode::Usage, "text"};
+    return {};
+}
+
+Result<const model::Stage*> openStage(const Document& document, const StageId& stageId)
+{
+    if (document.kind() != Kind::Judge)
+        return Error{ErrorCode::WrongDocument, document.path()};
+    const auto* stage = findStage(document.event(), stageId);
+    if (!stage)
+        return Error{ErrorCode::UnknownStage, stageId.text()};
+    if (assigned(document.event(), stageId, document.judge()).empty())
+        return Error{ErrorCode::NotAssigned, stageId.text()};
+    if (isHandedIn(document, stageId))
+        return Error{ErrorCode::HandedIn, stageId.text()};
+    return stage;
 }
 
 Result<const model::Stage*> openSheet(const Document& document, const StageId& stageId,

@@ -10,14 +10,14 @@
 /// What changes an entry's points besides its marks.
 namespace juri::document {
 
+/// Whether a panel of the stage names the judge its chair.
+bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge);
+
 /// Each item of an entry once: the desk's, or that of the first chair who entered it.
 ///
 /// In       entries: by position, as in Scores
 std::vector<scoring::Deduction> deductionsOf(const model::Event& event, const StageId& stage,
                                              const std::vector<CompetitorId>& entries);
-
-/// Whether a judge is a chair of one of the stage's panels.
-bool isChair(const model::Event& event, const StageId& stage, const JudgeId& judge);
 
 /// The degree of difficulty of each criterion, from the competitor's own fields
 /// "difficulty.STAGE.CRITERION", else "difficulty.CRITERION", else "difficulty";

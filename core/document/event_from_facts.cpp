@@ -73,6 +73,13 @@ void readCompetition(Event& event, const std::string&, const Fields& fields)
     }
 }
 
+/// A number of entries; what is none reads as 0.
+int readCount(const Fields& fields, const std::string& name)
+{
+    const auto number = numberField(fields, name);
+    return number > 0 && number <= 1'000'000 ? static_cast<int>(number) : 0;
+}
+
 /// Minutes of a presentation; what is no sensible number is not stated.
 int minutesField(const Fields& fields, const std::string& name)
 {
@@ -91,6 +98,7 @@ void readStage(Event& event, const std::string& id, const Fields& fields)
                                 : model::StageKind::Score;
     stage.order = static_cast<int>(numberField(fields, "order"));
     stage.minimumJudges = static_cast<int>(numberField(fields, "minimum-judges"));
+    stage.best = readCount(fields, "best");
     stage.blind = numberField(fields, "blind") != 0;
     stage.shuffled = numberField(fields, "shuffled") != 0;
     stage.deliberated = numberField(fields, "deliberated") != 0;

@@ -37,9 +37,14 @@ FilePlan refused(FilePlan plan, Error error)
     return plan;
 }
 
-bool belongsToJudge(const std::string& registerName)
+/// Whose ballots, orders or sign-offs a register holds, if it is one of those.
+std::optional<JudgeId> judgeOf(const std::string& registerName)
 {
-    return registerName.starts_with("ballot/") || registerName.starts_with("handin/");
+    if (const auto ranking = record::rankingOf(registerName))
+        return ranking->judge;
+    if (registerName.starts_with("ballot/") || registerName.starts_with("handin/"))
+        return JudgeId(registerName.substr(registerName.rfind('/') + 1));
+    return std::nullopt;
 }
 
 /// The judges whose ballots or sign-offs are among the records.
@@ -47,9 +52,8 @@ std::set<JudgeId> judgesOf(const std::vector<const Record*>& records)
 {
     std::set<JudgeId> judges;
     for (const auto* record : records) {
-        const auto& name = record->header.registerName;
-        if (belongsToJudge(name))
-            judges.insert(JudgeId(name.substr(name.rfind('/') + 1)));
+        if (const auto judge = judgeOf(record->header.registerName))
+            judges.insert(*judge);
     }
     return judges;
 }
@@ -72,7 +76,7 @@ Result<bool> isSuperseded(Operation& operation, const std::vector<const Record*>
         followed.insert(record->header.parents.begin(), record->header.parents.end());
     for (const auto* record : records) {
         const auto& name = record->header.registerName;
-        if (!belongsToJudge(name) || followed.contains(record->id))
+        if (!judgeOf(name) || followed.contains(record->id))
             continue;
         const auto* state = operation.view().find(name);
         if (!state || std::ranges::find(state->heads, record->id) != state->heads.end())
@@ -108,15 +112,18 @@ Outcome admit(Operation& operation, const std::vector<const Record*>& fresh)
     return {};
 }
 
-std::set<model::BallotKey> conflictsIn(const RegisterView& view,
-                                       const std::vector<const Record*>& records)
+/// The registers of ballots and orders in conflict, of those the records are in.
+std::set<std::string> conflictsIn(const RegisterView& view,
+                                  const std::vector<const Record*>& records)
 {
-    std::set<model::BallotKey> conflicts;
+    std::set<std::string> conflicts;
     for (const auto* record : records) {
         const auto& name = record->header.registerName;
-        const auto* state = name.starts_with("ballot/") ? view.find(name) : nullptr;
-        if (state && state->ballot && state->ballot->conflict)
-            conflicts.insert(*record::ballotOf(name));
+        const auto* state = view.find(name);
+        if (state
+            && ((state->ballot && state->ballot->conflict)
+                || (state->ranking && state->ranking->conflict)))
+            conflicts.insert(name);
     }
     return conflicts;
 }
@@ -130,6 +137,8 @@ Outcome addAll(Operation& operation, FilePlan& plan, const std::vector<const Rec
         const auto& name = record->header.registerName;
         if (name.starts_with("ballot/"))
             plan.ballots.push_back(*record::ballotOf(name));
+        if (const auto ranking = record::rankingOf(name))
+            plan.rankings.insert({ranking->stage, ranking->judge});
     }
     JURI_CHECK(operation.derive());
     plan.report.conflicts = conflictsIn(operation.view(), fresh).size() - before.size();
@@ -142,8 +151,8 @@ std::set<JudgeId> judgesWithRecords(const Operation& operation)
 {
     std::set<JudgeId> judges;
     for (const auto& [name, state] : operation.view().base) {
-        if (belongsToJudge(name))
-            judges.insert(JudgeId(name.substr(name.rfind('/') + 1)));
+        if (const auto judge = judgeOf(name))
+            judges.insert(*judge);
     }
     return judges;
 }
@@ -213,12 +222,17 @@ Result<FileVerdict> verdictOf(const Operation& operation, const FilePlan& plan,
     if (plan.report.added == 0)
         return plan.superseded ? FileVerdict::Older : FileVerdict::Known;
     const auto any = [&](auto... states) {
-        return std::ranges::any_of(plan.ballots, [&](const model::BallotKey& key) {
-            const auto found =
-                std::ranges::lower_bound(after.ballots, key, {}, &model::Ballot::key);
-            return found != after.ballots.end() && found->key == key
-                && ((found->state == states) || ...);
-        });
+        return std::ranges::any_of(plan.ballots,
+                                   [&](const model::BallotKey& key) {
+                                       const auto found = std::ranges::lower_bound(
+                                           after.ballots, key, {}, &model::Ballot::key);
+                                       return found != after.ballots.end() && found->key == key
+                                           && ((found->state == states) || ...);
+                                   })
+            || std::ranges::any_of(after.ballots, [&](const model::Ballot& ballot) {
+                   return plan.rankings.contains({ballot.key.stage, ballot.key.judge})
+                       && ((ballot.state == states) || ...);
+               });
     };
     JURI_TRY(const auto reasons, reasonsOf(operation, plan, after.event));
     if (reasons.contains(BallotState::Late))

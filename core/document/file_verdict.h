@@ -9,9 +9,10 @@ namespace juri::document {
 /// Where one file of a merge stands.
 struct FilePlan {
     FileReport report;
-    std::vector<RecordId> ids;             ///< all it holds, ascending
-    std::vector<RecordId> added;           ///< those that were not here
-    std::vector<model::BallotKey> ballots; ///< of records that were added
+    std::vector<RecordId> ids;                      ///< all it holds, ascending
+    std::vector<RecordId> added;                    ///< those that were not here
+    std::vector<model::BallotKey> ballots;          ///< of records that were added
+    std::set<std::pair<StageId, JudgeId>> rankings; ///< the same: whose orders came
     bool judgeHadRecords = false;
     bool superseded = false; ///< a held record descends from one of its heads
 };

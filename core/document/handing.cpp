@@ -2,8 +2,9 @@
 
 #include "base/file.h"
 
-#include "document/drafts.h"
 #include "document/operation.h"
+#include "document/order_drafts.h"
+#include "document/ordering.h"
 #include "document/score_file.h"
 #include "document/setup_fields.h"
 #include "record/bundle.h"
@@ -33,9 +34,9 @@ record::SetupPayload textChanges(const model::BallotText& from, const model::Bal
 }
 
 /// A sheet on which nothing was marked yet is no ballot.
-bool saysNothing(const store::Draft& draft)
+bool saysNothing(const model::BallotValue& value)
 {
-    return draft.value.verdict == model::Verdict::Scored && draft.value.marks.empty();
+    return value.verdict == model::Verdict::Scored && value.marks.empty();
 }
 
 Outcome signDraft(Operation& operation, const Document::State& state, const store::Draft& draft)
@@ -43,7 +44,9 @@ Outcome signDraft(Operation& operation, const Document::State& state, const stor
     const model::BallotKey key{draft.stage, draft.competitor, state.brief.judge};
     const auto value = signedValue(draft);
     const auto before = signedBallot(state, key);
-    if (before != value && (before || !saysNothing(draft)))
+    const auto* stage = findStage(state.derived.event, draft.stage);
+    const bool isRanked = stage && stage->kind == model::StageKind::Rank;
+    if (!isRanked && before != value && (before || !saysNothing(value)))
         JURI_CHECK(
             operation.write(RecordKind::Score, record::ballotRegister(key), record::encode(value)));
     const auto text = textChanges(signedText(state, key), draft.text);
@@ -53,20 +56,67 @@ Outcome signDraft(Operation& operation, const Document::State& state, const stor
     return operation.removeDraft(draft.stage, draft.competitor);
 }
 
-/// Signs the drafts of one stage, or of all.
-Outcome signDrafts(Operation& operation, const Document::State& state, const StageId& stage = {})
-{
-    for (const auto& [key, draft] : state.drafts) {
-        if (stage.isEmpty() || key.first == stage)
-            JURI_CHECK(signDraft(operation, state, draft));
-    }
-    return {};
-}
-
 bool hasDrafts(const Document::State& state, const StageId& stage)
 {
     return std::ranges::any_of(state.drafts,
                                [&](const auto& draft) { return draft.first.first == stage; });
+}
+
+/// The names of the judge's orders in a stage.
+std::set<std::string> rankingNames(const RegisterView& view, const StageId& stage,
+                                   const JudgeId& judge)
+{
+    auto names = view.named(record::rankingRegister({stage, judge, {}}));
+    std::erase_if(names, [&](const std::string& name) {
+        const auto key = record::rankingOf(name);
+        return !key || key->judge != judge;
+    });
+    return names;
+}
+
+/// An order in which nothing is placed yet is no ranking.
+bool saysNothing(const model::Ranking& ranking)
+{
+    return ranking.placed.empty() && ranking.leftOut.empty();
+}
+
+/// Signs the orders of a stage. A stage that was marked before it was one that ranks
+/// keeps its ballots until the judge puts something in order.
+Outcome signOrders(Operation& operation, const Document& document, const model::Stage& stage)
+{
+    const auto& state = document.state();
+    const bool isRanked = hasDrafts(state, stage.id)
+        || !rankingNames(operation.view(), stage.id, document.judge()).empty();
+    const auto ranked = isRanked ? dances(document, stage.id) : std::vector<CriterionId>();
+    if (ranked.empty())
+        return {};
+    const OrderDrafts drafts(document, stage);
+    for (const auto& dance : ranked) {
+        const auto key = model::rankingKey(stage, document.judge(), dance);
+        const auto* versions = rankingVersions(state, key);
+        const bool isSigned = versions && !versions->withdrawn;
+        const auto ranking = signedRanking(drafts, stage, dance);
+        if (isSigned ? versions->value != ranking : !saysNothing(ranking))
+            JURI_CHECK(operation.write(RecordKind::Score, record::rankingRegister(key),
+                                       record::encode(ranking)));
+    }
+    return {};
+}
+
+/// Signs the drafts of one stage, or of all.
+Outcome signDrafts(Operation& operation, const Document& document, const StageId& only = {})
+{
+    for (const auto& stage : document.event().stages) {
+        const bool isMeant =
+            only.isEmpty() ? hasDrafts(document.state(), stage.id) : stage.id == only;
+        if (isMeant)
+            JURI_CHECK(signOrders(operation, document, stage));
+    }
+    for (const auto& [key, draft] : document.state().drafts) {
+        if (only.isEmpty() || key.first == only)
+            JURI_CHECK(signDraft(operation, document.state(), draft));
+    }
+    return {};
 }
 
 std::string missingText(const Document& document, const StageId& stage)
@@ -88,7 +138,7 @@ std::string missingText(const Document& document, const StageId& stage)
     return text;
 }
 
-/// The records of the stage's ballots, as the operation leaves them.
+/// The records of the stage's ballots and orders, as the operation leaves them.
 std::vector<RecordId> ballotRecords(const Operation& operation, const Document& document,
                                     const StageId& stage)
 {
@@ -98,6 +148,10 @@ std::vector<RecordId> ballotRecords(const Operation& operation, const Document& 
         const auto* state = operation.view().find(name);
         if (state && state->ballot)
             ids.push_back(state->ballot->record);
+    }
+    for (const auto& name : rankingNames(operation.view(), stage, document.judge())) {
+        if (const auto& ranking = operation.view().find(name)->ranking)
+            ids.push_back(ranking->record);
     }
     std::ranges::sort(ids);
     return ids;
@@ -115,7 +169,7 @@ Outcome checkJudgeStage(const Document& document, const StageId& stage)
 Result<ChangeSet> writeSubmit(Document& document, const StageId& stage)
 {
     JURI_TRY(auto operation, Operation::begin(document));
-    JURI_CHECK(signDrafts(operation, document.state(), stage));
+    JURI_CHECK(signDrafts(operation, document, stage));
     JURI_CHECK(operation.derive());
     const record::SubmitPayload submit{ballotRecords(operation, document, stage)};
     JURI_CHECK(operation.write(RecordKind::Submit, record::handInRegister(stage, document.judge()),
@@ -168,14 +222,16 @@ Recipients recipientsOf(const Document::State& state)
 }
 
 /// What the rubric wants said in words and is not, or not at enough length.
-Unfinished missingWords(const model::Rubric& rubric, const Sheet& sheet)
+Unfinished missingWords(const model::Stage& stage, const Sheet& sheet)
 {
     Unfinished result;
+    const auto& rubric = stage.rubric;
     for (const auto& criterion : rubric.criteria) {
         const auto mark = sheet.value.marks.find(criterion.id);
-        const auto needed = commentNeeded(
-            criterion,
-            mark == sheet.value.marks.end() ? std::nullopt : std::optional(mark->second));
+        const bool hasLevel =
+            mark != sheet.value.marks.end() && stage.kind != model::StageKind::Rank;
+        const auto needed =
+            commentNeeded(criterion, hasLevel ? std::optional(mark->second) : std::nullopt);
         const auto comment = sheet.text.byCriterion.find(criterion.id);
         if (needed > 0
             && (comment == sheet.text.byCriterion.end()
@@ -186,20 +242,40 @@ Unfinished missingWords(const model::Rubric& rubric, const Sheet& sheet)
     return result;
 }
 
+/// The criteria whose mark, or place, the entry still wants.
+std::vector<CriterionId> wantedOf(const Document& document, const model::Stage& stage,
+                                  const std::set<CriterionId>& open, const Sheet& sheet)
+{
+    if (stage.kind != model::StageKind::Rank)
+        return missingMarks(stage.rubric, sheet.value.marks);
+    const auto* competitor = findCompetitor(document.event(), sheet.key.competitor);
+    std::vector<CriterionId> wanted;
+    for (const auto& dance : dancesOf(stage.rubric)) {
+        if (open.contains(dance) && !sheet.value.marks.contains(dance) && competitor->isRanked())
+            wanted.push_back(dance);
+    }
+    return wanted;
+}
+
 } // namespace
 
 std::vector<Unfinished> unfinished(const Document& document, const StageId& stage)
 {
     std::vector<Unfinished> result;
     const auto* found = findStage(document.event(), stage);
+    if (!found)
+        return result;
+    std::set<CriterionId> open;
+    if (found->kind == model::StageKind::Rank)
+        open = openDances(OrderDrafts(document, *found), *found);
     for (const auto& sheet : sheets(document, stage)) {
         const auto* competitor = findCompetitor(document.event(), sheet.key.competitor);
         const bool excused = hasInterest(document.event(), document.judge(), *competitor);
         if (excused || sheet.state == SheetState::Recused || sheet.state == SheetState::Absent)
             continue;
-        auto entry = missingWords(found->rubric, sheet);
+        auto entry = missingWords(*found, sheet);
         entry.competitor = sheet.key.competitor;
-        entry.missing = missingMarks(found->rubric, sheet.value.marks);
+        entry.missing = wantedOf(document, *found, open, sheet);
         if (!entry.missing.empty() || !entry.comments.empty() || entry.entryComment)
             result.push_back(std::move(entry));
     }
@@ -242,7 +318,7 @@ Result<ExportReport> exportScores(Document& document, const std::string& path, S
     JURI_TRY(const auto file, NewFile::begin(path));
     if (document.kind() == Kind::Judge && !state.drafts.empty()) {
         JURI_TRY(auto operation, Operation::begin(document));
-        JURI_CHECK(signDrafts(operation, state));
+        JURI_CHECK(signDrafts(operation, document));
         JURI_CHECK(operation.commit());
         forgetUndo(document);
     }

@@ -12,7 +12,7 @@ namespace juri::document {
 /// An entry of which something is still missing before hand-in.
 struct Unfinished {
     CompetitorId competitor;
-    std::vector<CriterionId> missing;  ///< without a mark
+    std::vector<CriterionId> missing;  ///< without a mark, or where judges rank a place
     std::vector<CriterionId> comments; ///< whose comment is missing or too short
     bool entryComment = false;         ///< the same of the comment on the entry as a whole
 

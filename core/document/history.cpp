@@ -6,6 +6,8 @@
 #include "record/payload_state.h"
 #include "record/registers.h"
 
+#include <algorithm>
+
 namespace juri::document {
 namespace {
 
@@ -19,6 +21,12 @@ void readName(HistoryLine& line, const std::string& registerName)
         line.stage = ballot->stage;
         line.competitor = ballot->competitor;
         line.judge = ballot->judge;
+        return;
+    }
+    if (const auto ranking = record::rankingOf(registerName)) {
+        line.stage = ranking->stage;
+        line.judge = ranking->judge;
+        line.dance = ranking->dance;
         return;
     }
     const auto name = model::splitRegister(registerName);
@@ -49,11 +57,23 @@ std::string setupText(const record::Record& record)
     return {};
 }
 
+void readRanking(HistoryLine& line, const record::Record& record)
+{
+    auto ranking = record::decodeRanking(record.payload());
+    if (!ranking)
+        return;
+    line.placed = std::move(ranking->placed);
+    for (const auto& [competitor, verdict] : ranking->leftOut)
+        line.leftOut.push_back(competitor);
+}
+
 void readPayload(HistoryLine& line, const record::Record& record)
 {
     switch (record.header.kind) {
     case RecordKind::Score:
-        if (auto value = record::decodeBallot(record.payload())) {
+        if (record::rankingOf(record.header.registerName))
+            readRanking(line, record);
+        else if (auto value = record::decodeBallot(record.payload())) {
             line.verdict = value->verdict;
             line.marks = std::move(value->marks);
         }
@@ -93,6 +113,13 @@ HistoryLine lineOf(const record::Record& record, const Provenance& provenance)
     return line;
 }
 
+/// Whether a ranking speaks of the entry.
+bool isAbout(const HistoryLine& line, const CompetitorId& competitor)
+{
+    return std::ranges::find(line.placed, competitor) != line.placed.end()
+        || std::ranges::find(line.leftOut, competitor) != line.leftOut.end();
+}
+
 HistoryLine lineOf(const store::Draft& draft, const JudgeId& judge)
 {
     HistoryLine line;
@@ -117,7 +144,7 @@ Result<std::vector<HistoryLine>> history(const Document& document,
     JURI_TRY(const auto records, state.file.allRecords());
     std::vector<HistoryLine> lines;
     const auto add = [&](HistoryLine line) {
-        if (!competitor || line.competitor == *competitor)
+        if (!competitor || line.competitor == *competitor || isAbout(line, *competitor))
             lines.push_back(std::move(line));
     };
     Uncounted uncounted(state.file, state.derived.visibility, state.derived.locks,

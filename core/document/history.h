@@ -19,7 +19,10 @@ struct HistoryLine {
     StageId stage;
     model::Verdict verdict = model::Verdict::Scored;
     model::Marks marks;
-    std::string text; ///< reason, comment or computer, where the kind has one
+    CriterionId dance;                 ///< of a ranking; empty for the only one
+    std::vector<CompetitorId> placed;  ///< of a ranking: the order, place 1 first
+    std::vector<CompetitorId> leftOut; ///< of a ranking: recused or absent, by id
+    std::string text;                  ///< reason, comment or computer, where the kind has one
     std::vector<RecordId> parents;
     Timestamp when;
     std::string computer;

@@ -1,7 +1,8 @@
 #include "document/judging.h"
 
-#include "document/drafts.h"
 #include "document/operation.h"
+#include "document/order_drafts.h"
+#include "document/ordering.h"
 #include "record/hash.h"
 #include "record/registers.h"
 
@@ -24,41 +25,33 @@ SheetState stateOf(const model::Stage& stage, const model::BallotValue& value)
                                                            : SheetState::Partial;
 }
 
-Sheet sheetOf(const Document& document, const model::Stage& stage, const CompetitorId& competitor)
+Sheet sheetOf(const Document& document, const model::Stage& stage, const store::Draft& draft)
 {
-    const auto& state = document.state();
-    const auto draft = draftOf(state, stage, competitor);
     Sheet sheet;
-    sheet.key = {stage.id, competitor, document.judge()};
+    sheet.key = {stage.id, draft.competitor, document.judge()};
     sheet.value = signedValue(draft);
     sheet.text = draft.text;
     sheet.state = stateOf(stage, sheet.value);
-    sheet.isDraft = state.drafts.contains({stage.id, competitor});
+    sheet.isDraft = document.state().drafts.contains({stage.id, draft.competitor});
     return sheet;
 }
 
-/// In memory alone: there is no such entry.
-ChangeSet practise(Document& document, const StageId& stage,
-                   const std::optional<store::Draft>& draft)
+/// Where judges rank, nothing more is asked of an entry once every order it has no place
+/// in is complete.
+void markUnplaced(const Document& document, const model::Stage& stage, std::vector<Sheet>& sheets)
 {
-    auto& practice = document.state().practice;
-    if (draft)
-        practice.insert_or_assign(stage, *draft);
-    else
-        practice.erase(stage);
-    ChangeSet changes;
-    changes.ballots.insert({stage, practiceEntry(), document.judge()});
-    return changes;
-}
-
-Result<ChangeSet> putOrRemove(Document& document, const Step& step,
-                              const std::optional<store::Draft>& draft)
-{
-    if (step.competitor == practiceEntry())
-        return practise(document, step.stage, draft);
-    JURI_TRY(auto operation, Operation::begin(document));
-    JURI_CHECK(draft ? operation.put(*draft) : operation.removeDraft(step.stage, step.competitor));
-    return operation.commit();
+    if (stage.kind != model::StageKind::Rank)
+        return;
+    const OrderDrafts drafts(document, stage);
+    const auto open = openDances(drafts, stage);
+    for (auto& sheet : sheets) {
+        const auto isPlaced = [&](const CriterionId& dance) {
+            return sheet.value.marks.contains(dance);
+        };
+        if (sheet.value.verdict == Verdict::Scored && std::ranges::all_of(open, isPlaced)
+            && drafts.contains(sheet.key.competitor))
+            sheet.state = SheetState::Complete;
+    }
 }
 
 /// A first mark takes the sheet back from recused or absent, without old marks; a
@@ -78,6 +71,12 @@ void openForMarks(store::Draft& draft, const model::Stage& stage)
     });
 }
 
+/// Whether its marks are places among the others'.
+bool isRanked(const model::Stage& stage, const CompetitorId& competitor)
+{
+    return stage.kind == model::StageKind::Rank && competitor != practiceEntry();
+}
+
 /// Puts an entry on a draft; what it does not speak of stays.
 Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& entry)
 {
@@ -94,25 +93,7 @@ Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& e
         draft.value.verdict = entry.verdict;
         draft.text.reason = trim(entry.text.reason);
     }
-    if (!entry.text.comment.empty())
-        draft.text.comment = entry.text.comment;
-    for (const auto& [criterion, comment] : entry.text.byCriterion) {
-        if (!findCriterion(stage.rubric, criterion) || !isText(comment))
-            return Error{ErrorCode::UnknownCriterion, criterion.text()};
-        draft.text.byCriterion.insert_or_assign(criterion, comment);
-    }
-    if (!isText(draft.text.comment) || !isText(draft.text.reason))
-        return Error{ErrorCode::Usage, "text"};
-    return {};
-}
-
-Step stepOf(const StageId& stage, const SheetEntry& entry)
-{
-    if (entry.verdict != Verdict::Scored)
-        return {Step::What::Verdict, stage, entry.competitor, {}};
-    if (entry.marks.empty())
-        return {Step::What::Comment, stage, entry.competitor, {}};
-    return {Step::What::Mark, stage, entry.competitor, entry.marks.begin()->first};
+    return fillWords(draft, stage, entry.text);
 }
 
 /// Where a sheet lies in the judge's own order: like chance, and the same every time.
@@ -123,16 +104,13 @@ record::Digest shuffledPlace(const Sheet& sheet)
 
 } // namespace
 
-Result<ChangeSet> saveStep(Document& document, Step step, const store::Draft& changed)
+Step stepOf(const StageId& stage, const SheetEntry& entry)
 {
-    auto& state = document.state();
-    const auto before = storedDraft(state, step.stage, step.competitor);
-    if (before == changed)
-        return ChangeSet{};
-    JURI_TRY(auto changes, putOrRemove(document, step, changed));
-    state.undo.push_back({std::move(step), before, changed});
-    state.redo.clear();
-    return changes;
+    if (entry.verdict != Verdict::Scored)
+        return {Step::What::Verdict, stage, entry.competitor, {}};
+    if (entry.marks.empty())
+        return {Step::What::Comment, stage, entry.competitor, {}};
+    return {Step::What::Mark, stage, entry.competitor, entry.marks.begin()->first};
 }
 
 std::vector<Sheet> sheets(const Document& document, const StageId& stageId)
@@ -141,11 +119,12 @@ std::vector<Sheet> sheets(const Document& document, const StageId& stageId)
     const auto* stage = findStage(document.event(), stageId);
     if (!stage)
         return result;
-    const auto& entries = assigned(document.event(), stageId, document.judge());
+    const auto drafts = stageDrafts(document.state(), *stage);
     for (const auto& competitor : document.event().competitors) {
-        if (entries.contains(competitor.id))
-            result.push_back(sheetOf(document, *stage, competitor.id));
+        if (const auto draft = drafts.find(competitor.id); draft != drafts.end())
+            result.push_back(sheetOf(document, *stage, draft->second));
     }
+    markUnplaced(document, *stage, result);
     if (stage->shuffled)
         std::ranges::sort(result, {}, shuffledPlace);
     return result;
@@ -161,7 +140,9 @@ std::optional<Sheet> sheet(const Document& document, const StageId& stageId,
     const bool isPractice = competitor == practiceEntry() && !entries.empty();
     if (!isPractice && !entries.contains(competitor))
         return std::nullopt;
-    return sheetOf(document, *stage, competitor);
+    std::vector found{sheetOf(document, *stage, draftOf(document.state(), *stage, competitor))};
+    markUnplaced(document, *stage, found);
+    return std::move(found.front());
 }
 
 CompetitorId practiceEntry()
@@ -194,6 +175,9 @@ Result<ChangeSet> enterMark(Document& document, const StageId& stage,
                             Points mark)
 {
     JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    if (isRanked(*open, competitor))
+        return enterOrders(document, stage,
+                           {{competitor, Verdict::Scored, {{criterion, mark}}, {}}});
     JURI_CHECK(checkMark(open->rubric, criterion, mark));
     auto draft = draftOf(document.state(), *open, competitor);
     openForMarks(draft, *open);
@@ -205,6 +189,8 @@ Result<ChangeSet> clearMark(Document& document, const StageId& stage,
                             const CompetitorId& competitor, const CriterionId& criterion)
 {
     JURI_TRY(const auto* open, openSheet(document, stage, competitor));
+    if (isRanked(*open, competitor))
+        return placeEntry(document, stage, criterion, competitor, 0);
     auto draft = draftOf(document.state(), *open, competitor);
     if (draft.value.marks.erase(criterion) == 0)
         return ChangeSet{};
@@ -215,23 +201,27 @@ Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
                               const std::vector<SheetEntry>& entries)
 {
     auto& state = document.state();
+    if (const auto* ranked = findStage(document.event(), stage);
+        ranked && ranked->kind == model::StageKind::Rank)
+        return enterOrders(document, stage, entries);
     std::map<CompetitorId, UndoEntry> changed;
     for (const auto& entry : entries) {
         JURI_TRY(const auto* open, openSheet(document, stage, entry.competitor));
         auto draft = draftOf(state, *open, entry.competitor);
         if (const auto known = changed.find(entry.competitor); known != changed.end())
-            draft = *known->second.after;
+            draft = *known->second.changes.front().after;
         JURI_CHECK(fill(draft, *open, entry));
         const auto before = storedDraft(state, stage, entry.competitor);
         if (before != draft)
-            changed.insert_or_assign(entry.competitor,
-                                     UndoEntry{stepOf(stage, entry), before, draft});
+            changed.insert_or_assign(
+                entry.competitor,
+                UndoEntry{stepOf(stage, entry), {{entry.competitor, before, draft}}});
     }
     if (changed.empty())
         return ChangeSet{};
     JURI_TRY(auto operation, Operation::begin(document));
     for (const auto& [competitor, entry] : changed)
-        JURI_CHECK(operation.put(*entry.after));
+        JURI_CHECK(operation.put(*entry.changes.front().after));
     JURI_TRY(auto changes, operation.commit());
     for (auto& [competitor, entry] : changed)
         state.undo.push_back(std::move(entry));
@@ -265,46 +255,10 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
     if (draft.value.verdict == Verdict::Scored)
         return ChangeSet{};
     draft.value.verdict = Verdict::Scored;
+    if (isRanked(*open, competitor))
+        draft.value.marks.clear();
     draft.text.reason.clear();
     return saveStep(document, {Step::What::Verdict, stage, competitor, {}}, draft);
-}
-
-std::optional<Step> undoStep(const Document& document)
-{
-    const auto& undo = document.state().undo;
-    return undo.empty() ? std::nullopt : std::optional(undo.back().step);
-}
-
-std::optional<Step> redoStep(const Document& document)
-{
-    const auto& redo = document.state().redo;
-    return redo.empty() ? std::nullopt : std::optional(redo.back().step);
-}
-
-Result<ChangeSet> undo(Document& document)
-{
-    auto& state = document.state();
-    if (state.undo.empty())
-        return Error{ErrorCode::NothingToUndo};
-    const auto entry = state.undo.back();
-    JURI_CHECK(openSheet(document, entry.step.stage, entry.step.competitor));
-    JURI_TRY(auto changes, putOrRemove(document, entry.step, entry.before));
-    state.undo.pop_back();
-    state.redo.push_back(entry);
-    return changes;
-}
-
-Result<ChangeSet> redo(Document& document)
-{
-    auto& state = document.state();
-    if (state.redo.empty())
-        return Error{ErrorCode::NothingToUndo};
-    const auto entry = state.redo.back();
-    JURI_CHECK(openSheet(document, entry.step.stage, entry.step.competitor));
-    JURI_TRY(auto changes, putOrRemove(document, entry.step, entry.after));
-    state.redo.pop_back();
-    state.undo.push_back(entry);
-    return changes;
 }
 
 } // namespace juri::document

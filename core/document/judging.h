@@ -49,6 +49,8 @@ StageId currentStage(const Document& document);
 
 /// Errors   UnknownCriterion; MarkOutOfRange (subject: the criterion, detail: its scale)
 /// A recused or absent sheet is scored again by its first mark.
+/// Where judges rank, a mark is a place: as placeEntry() of ordering.h, whose error
+/// OrderInvalid then stands for MarkOutOfRange.
 Result<ChangeSet> enterMark(Document& document, const StageId& stage,
                             const CompetitorId& competitor, const CriterionId& criterion,
                             Points mark);
@@ -64,7 +66,7 @@ struct SheetEntry {
 };
 
 /// Many sheets in one step, durable at once, all or none: everything is checked
-/// first. Each sheet is an undo step of its own.
+/// first. Each sheet is an undo step of its own; where judges rank, all of them are one.
 ///
 /// Errors   as enterMark() and recuse()
 Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
@@ -86,11 +88,11 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
 
 /// What an undo or redo step is about, for "Undo mark no. 5, Presentation".
 struct Step {
-    enum class What { Mark, Comment, Verdict, Nomination };
+    enum class What { Mark, Comment, Verdict, Nomination, Order };
     What what = What::Mark;
     StageId stage;
-    CompetitorId competitor;
-    CriterionId criterion; ///< of a mark, or of a criterion's comment
+    CompetitorId competitor; ///< empty: a whole order at once
+    CriterionId criterion;   ///< of a mark, of a criterion's comment, or the dance of an order
 
     bool operator==(const Step&) const = default;
 };

@@ -56,17 +56,24 @@ void addUnsettled(std::vector<std::string>& found, const Document& document, con
                   const GroupChoice& group)
 {
     const auto& event = document.event();
+    std::set<std::string> orders; // judges whose order is in conflict
     for (const auto& ballot : document.ballots()) {
         const bool isConflict = ballot.state == model::BallotState::Conflict;
         if (ballot.key.stage != stage || (!isConflict && ballot.state != model::BallotState::Twice))
             continue;
         const auto* competitor = findCompetitor(event, ballot.entry);
         const auto* judge = findJudge(event, ballot.key.judge);
-        if (competitor && isIn(*competitor, group))
+        if (!competitor || !isIn(*competitor, group))
+            continue;
+        if (isConflict && ballot.ranked)
+            orders.insert(judge ? judge->code : ballot.key.judge.text());
+        else
             found.push_back(std::string(isConflict ? "conflict" : "given twice") + ": entry "
                             + competitor->number + ", judge "
                             + (judge ? judge->code : ballot.key.judge.text()));
     }
+    for (const auto& judge : orders)
+        found.push_back("conflict: order of judge " + judge);
 }
 
 Outcome addOutliers(std::vector<std::string>& found, const Document& document, const StageId& stage,

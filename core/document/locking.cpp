@@ -45,8 +45,8 @@ const StageLock* lockOf(const Document& document, const StageId& stage, const Gr
     return found == locks.end() ? nullptr : &found->second;
 }
 
-/// The heads that the result rests on: the entries' ballots, and the sign-offs of
-/// whoever gave them.
+/// The heads that the result rests on: the entries' ballots, and the rankings and sign-offs
+/// of whoever gave them.
 std::map<RecordId, bool> headsOf(const Document& document, const StageResult& result)
 {
     std::set<CompetitorId> entries;
@@ -59,12 +59,21 @@ std::map<RecordId, bool> headsOf(const Document& document, const StageResult& re
         if (found == registers.end())
             return;
         for (const auto& head : found->second.heads)
-            heads[head] = counted;
+            heads[head] = heads[head] || counted;
+    };
+    const auto addRankings = [&](const model::Ballot& ballot) {
+        const auto prefix = record::rankingRegister({result.stage, ballot.key.judge, {}});
+        for (const auto& name : RegisterView{registers, {}}.named(prefix)) {
+            const auto key = record::rankingOf(name);
+            if (key && key->judge == ballot.key.judge)
+                add(name, ballot.counts());
+        }
     };
     for (const auto& ballot : document.ballots()) {
         if (ballot.key.stage != result.stage || !entries.contains(ballot.entry))
             continue;
-        add(record::ballotRegister(ballot.key), ballot.counts());
+        add(record::ballotRegister(ballot.key), ballot.counts() && !ballot.ranked);
+        addRankings(ballot);
         add(record::handInRegister(result.stage, ballot.key.judge), true);
     }
     return heads;

@@ -2,6 +2,7 @@
 
 #include "document/setup_fields.h"
 #include "merge/ballot_state.h"
+#include "merge/ranking_ballots.h"
 #include "merge/register_state.h"
 #include "record/payload.h"
 #include "record/registers.h"
@@ -103,12 +104,42 @@ std::vector<const StageLock*> locksOf(const Locks& locks, const model::Event& ev
     return found;
 }
 
+std::vector<const StageLock*> locksOf(const Locks& locks, const model::Event& event,
+                                      const model::RankingKey& key,
+                                      std::span<const Record* const> records)
+{
+    std::set<const StageLock*> found;
+    if (locks.empty())
+        return {};
+    const auto add = [&](const CompetitorId& competitor) {
+        for (const auto* lock : locksOf(locks, event, {key.stage, competitor, key.judge}))
+            found.insert(lock);
+    };
+    add({}); // a lock for all
+    for (const auto& competitor : assigned(event, key.stage, key.judge))
+        add(competitor);
+    for (const auto* record : records) {
+        const auto ranking = record->header.kind == record::Kind::Score
+            ? record::decodeRanking(record->payload())
+            : Result<model::Ranking>(model::Ranking());
+        if (!ranking)
+            continue;
+        std::ranges::for_each(ranking->placed, add);
+        for (const auto& [competitor, verdict] : ranking->leftOut)
+            add(competitor);
+    }
+    return {found.begin(), found.end()};
+}
+
 model::RegisterState registerState(const std::string& name, std::span<const Record* const> records,
                                    const merge::Visibility& visibility, const Locks& locks,
                                    const model::Event& event)
 {
-    const auto key = name.starts_with("ballot/") ? record::ballotOf(name) : std::nullopt;
-    const auto fixed = key ? locksOf(locks, event, *key) : std::vector<const StageLock*>();
+    std::vector<const StageLock*> fixed;
+    if (const auto key = name.starts_with("ballot/") ? record::ballotOf(name) : std::nullopt)
+        fixed = locksOf(locks, event, *key);
+    else if (const auto ranking = record::rankingOf(name))
+        fixed = locksOf(locks, event, *ranking, records);
     std::vector<merge::RecordSet> within;
     for (const auto* lock : fixed)
         within.push_back(merge::withinLock(records, lock->state.content));
@@ -118,35 +149,119 @@ model::RegisterState registerState(const std::string& name, std::span<const Reco
     });
 }
 
+namespace {
+
+/// The records a judge's sign-off covers: as it is, or as it was in a lock.
+const std::set<RecordId>& coveredOf(const RegisterView& view, const model::Event& event,
+                                    const Locks& locks, const model::BallotKey& key)
+{
+    static const std::set<RecordId> none;
+    const auto* handIn = view.find(record::handInRegister(key.stage, key.judge));
+    const auto* covered = handIn ? &handIn->handedIn : &none;
+    for (const auto* lock : locksOf(locks, event, key)) {
+        const auto then = lock->handedIn.find(key.judge);
+        covered = then == lock->handedIn.end() ? &none : &then->second;
+    }
+    return *covered;
+}
+
+merge::JudgesRankings rankingsOf(const RegisterView& view, const model::Event& event,
+                                 const StageId& stageId, const JudgeId& judge)
+{
+    merge::JudgesRankings rankings;
+    const auto* stage = findStage(event, stageId);
+    if (!stage || stage->kind != model::StageKind::Rank)
+        return rankings;
+    for (const auto& name : view.named(record::rankingRegister({stageId, judge, {}}))) {
+        const auto key = record::rankingOf(name);
+        const auto* state = view.find(name);
+        if (key && key->judge == judge && key->dance != model::tiesDance() && state->ranking)
+            rankings.emplace_back(*key, &*state->ranking);
+    }
+    return rankings;
+}
+
+using Sheets = std::pair<StageId, JudgeId>;
+
+std::vector<model::Ballot> rankedSheets(const RegisterView& view, const model::Event& event,
+                                        const Locks& locks, const Sheets& sheets)
+{
+    const auto rankings = rankingsOf(view, event, sheets.first, sheets.second);
+    if (rankings.empty())
+        return {};
+    return merge::rankingBallots(
+        rankings,
+        [&](const CompetitorId& competitor) -> const std::set<RecordId>& {
+            return coveredOf(view, event, locks, {sheets.first, competitor, sheets.second});
+        },
+        event);
+}
+
+/// The judges whose sheets are made of rankings, stage by stage.
+std::set<Sheets> rankedBy(const RegisterView& view, const model::Event& event)
+{
+    std::set<Sheets> found;
+    for (const auto& stage : event.stages) {
+        if (stage.kind != model::StageKind::Rank)
+            continue;
+        for (const auto& name : view.named("ranking/" + stage.id.text() + '/')) {
+            const auto key = record::rankingOf(name);
+            if (key && isRankedBy(view, event, key->stage, key->judge))
+                found.insert({key->stage, key->judge});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+bool isRankedBy(const RegisterView& view, const model::Event& event, const StageId& stage,
+                const JudgeId& judge)
+{
+    return !rankingsOf(view, event, stage, judge).empty();
+}
+
 std::optional<model::Ballot> deriveBallot(const RegisterView& view, const model::Event& event,
                                           const Locks& locks, const model::BallotKey& key)
 {
     const auto* versions = view.find(record::ballotRegister(key));
     if (!versions || !versions->ballot)
         return std::nullopt;
-    static const std::set<RecordId> none;
-    const auto* handIn = view.find(record::handInRegister(key.stage, key.judge));
-    const auto* handedIn = handIn ? &handIn->handedIn : &none;
-    for (const auto* lock : locksOf(locks, event, key)) {
-        const auto then = lock->handedIn.find(key.judge);
-        handedIn = then == lock->handedIn.end() ? &none : &then->second;
+    return merge::ballotState(key, *versions->ballot, coveredOf(view, event, locks, key), event);
+}
+
+std::vector<model::Ballot> deriveSheets(const RegisterView& view, const model::Event& event,
+                                        const Locks& locks, const StageId& stage,
+                                        const JudgeId& judge)
+{
+    auto ballots = rankedSheets(view, event, locks, {stage, judge});
+    if (!ballots.empty() || isRankedBy(view, event, stage, judge))
+        return ballots;
+    for (const auto& name : view.named("ballot/" + stage.text() + '/')) {
+        const auto key = record::ballotOf(name);
+        auto ballot =
+            key && key->judge == judge ? deriveBallot(view, event, locks, *key) : std::nullopt;
+        if (ballot)
+            ballots.push_back(*std::move(ballot));
     }
-    return merge::ballotState(key, *versions->ballot, *handedIn, event);
+    return ballots;
 }
 
 std::vector<model::Ballot> deriveBallots(const RegisterView& view, const model::Event& event,
                                          const Locks& locks)
 {
-    std::set<model::BallotKey> keys;
-    for (const auto& name : view.named("ballot/")) {
-        if (const auto key = record::ballotOf(name))
-            keys.insert(*key);
-    }
+    const auto ranked = rankedBy(view, event);
     std::vector<model::Ballot> ballots;
-    for (const auto& key : keys) {
-        if (auto ballot = deriveBallot(view, event, locks, key))
+    for (const auto& name : view.named("ballot/")) {
+        const auto key = record::ballotOf(name);
+        if (!key || ranked.contains({key->stage, key->judge}))
+            continue;
+        if (auto ballot = deriveBallot(view, event, locks, *key))
             ballots.push_back(*std::move(ballot));
     }
+    for (const auto& sheets : ranked)
+        std::ranges::move(rankedSheets(view, event, locks, sheets), std::back_inserter(ballots));
+    std::ranges::sort(ballots, {}, &model::Ballot::key);
     merge::markTwice(ballots);
     return ballots;
 }

@@ -5,6 +5,7 @@
 #include "document/backups.h"
 #include "document/file_verdict.h"
 #include "document/operation.h"
+#include "document/ranking_conflicts.h"
 #include "document/stage_scores.h"
 #include "record/hash.h"
 #include "record/registers.h"
@@ -55,6 +56,8 @@ std::set<StageId> touchedStages(const std::vector<FilePlan>& plans)
     for (const auto& plan : plans) {
         for (const auto& key : plan.ballots)
             stages.insert(key.stage);
+        for (const auto& [stage, judge] : plan.rankings)
+            stages.insert(stage);
     }
     return stages;
 }
@@ -88,12 +91,6 @@ void compareAdvancing(MergeReport& report, const Standing& before, const Standin
         if (!after.advancing.contains(entry))
             report.advancingChanges.push_back({entry.first, entry.second, false});
     }
-}
-
-std::size_t countConflicts(const std::vector<model::Ballot>& ballots)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count(ballots, model::BallotState::Conflict, &model::Ballot::state));
 }
 
 RecordId fileKeyOf(const Operation& operation, const FilePlan& plan)
@@ -244,7 +241,7 @@ Result<MergeReport> merge(Document& document, std::span<const std::string> paths
     const auto then = standingOf(after.event, after.ballots, stages);
     compareRanks(report, before, then);
     compareAdvancing(report, before, then);
-    report.conflicts = countConflicts(after.ballots);
+    report.conflicts = conflictCount(after.ballots, operation.view());
     for (auto& plan : plans) {
         if (!plan.report.reason) {
             JURI_TRY(plan.report.verdict, verdictOf(operation, plan, after));

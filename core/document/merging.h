@@ -41,7 +41,7 @@ struct FileReport {
     FileVerdict verdict = FileVerdict::Known;
     std::size_t added = 0;       ///< records that were not here
     std::size_t known = 0;       ///< records that were
-    std::size_t conflicts = 0;   ///< ballots this file put into conflict
+    std::size_t conflicts = 0;   ///< ballots and orders this file put into conflict
     std::size_t drafts = 0;      ///< a live judge document's unsigned sheets, left out
     std::string judge;           ///< whose ballots it holds; empty for several or none
     std::optional<Error> reason; ///< why it was refused
@@ -69,7 +69,7 @@ struct AdvanceChange {
 
 struct MergeReport {
     std::vector<FileReport> files;
-    std::size_t conflicts = 0; ///< open in the document afterwards
+    std::size_t conflicts = 0; ///< open in the document afterwards; an order is one
     std::vector<RankChange> rankChanges;
     std::vector<AdvanceChange> advancingChanges;
     RecordId digest;
@@ -109,7 +109,7 @@ struct Conflict {
     std::vector<Version> versions; ///< two or more, by record id
 };
 
-/// The ballots in conflict, by key.
+/// The ballots in conflict, by key; orders are listed by ranking_conflicts.h.
 Result<std::vector<Conflict>> conflicts(const Document& document);
 
 /// A judge's ballots on entries that were joined: none counts until all but one are void

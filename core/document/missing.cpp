@@ -69,6 +69,13 @@ void addJudge(MissingReport& report, const Document& document, const JudgeId& ju
     (any ? report.notHandedIn : report.withoutFile).push_back(judge);
 }
 
+/// The criteria without a mark, or the dances without a place.
+std::vector<CriterionId> wanting(const model::Stage& stage, const model::Ballot& ballot)
+{
+    return ballot.ranked ? missingPlaces(stage.rubric, ballot.value.marks)
+                         : missingMarks(stage.rubric, ballot.value.marks);
+}
+
 void addSheets(MissingReport& report, const Document& document, const model::Stage& stage,
                const JudgeId& judge, const BallotsByPair& ballots)
 {
@@ -80,8 +87,7 @@ void addSheets(MissingReport& report, const Document& document, const model::Sta
         if (found == ballots.end())
             report.sheets.push_back({judge, competitor.id});
         else if (found->second->state == model::BallotState::Partial)
-            report.partial.push_back(
-                {judge, competitor.id, missingMarks(stage.rubric, found->second->value.marks)});
+            report.partial.push_back({judge, competitor.id, wanting(stage, *found->second)});
     }
 }
 

@@ -11,6 +11,19 @@ namespace juri::document {
 
 using RecordKind = record::Kind;
 
+namespace {
+
+/// The registers of which a lock may fix what counts.
+constexpr const char* kFixable[] = {"ballot/", "ranking/"};
+
+bool isFixable(const std::string& registerName)
+{
+    return std::ranges::any_of(kFixable,
+                               [&](const char* kind) { return registerName.starts_with(kind); });
+}
+
+} // namespace
+
 Operation::Operation(Document::State& state, store::EventFile::Transaction transaction)
     : m_state(&state), m_transaction(std::move(transaction)), m_authority(state.authority)
 {
@@ -160,6 +173,10 @@ void Operation::note(const std::string& registerName)
         m_eventIsStale = m_eventIsStale || kind == "status";
         return;
     }
+    if (const auto ranking = record::rankingOf(registerName)) {
+        m_sheets.insert({ranking->stage, ranking->judge});
+        return;
+    }
     if (kind == "handin") {
         const auto parts = model::splitRegister(model::splitRegister(registerName).rest);
         m_handIns.insert({StageId(parts.kind), JudgeId(parts.rest)});
@@ -187,7 +204,7 @@ Outcome Operation::deriveRegisters(bool ballotsToo)
 {
     const auto stale = m_stale;
     for (const auto& name : stale) {
-        if (ballotsToo || !name.starts_with("ballot/"))
+        if (ballotsToo || !isFixable(name))
             JURI_CHECK(deriveRegister(name));
     }
     return {};
@@ -200,6 +217,7 @@ Outcome Operation::derive()
     JURI_CHECK(updateVisibility());
     JURI_CHECK(deriveRegisters(false));
     if (m_locksAreStale || !locks().empty()) {
+        markRankings();
         JURI_CHECK(updateEvent());
         JURI_CHECK(updateLocks());
     }
@@ -251,16 +269,27 @@ Outcome Operation::updateLocks()
     return {};
 }
 
+/// Which locks fix a ranking depends on whom its judge has.
+void Operation::markRankings()
+{
+    if (!m_eventIsStale)
+        return;
+    for (const auto& [place, lock] : locks())
+        m_stale.merge(view().named("ranking/" + place.first.text() + '/'));
+}
+
 void Operation::markFixed(const Locks& fixed, bool areNew)
 {
     for (const auto& [place, lock] : fixed) {
         const auto isListed = [&](const RecordId& id) {
             return lock.state.content.heads.contains(id);
         };
-        for (const auto& name : view().named("ballot/" + place.first.text() + '/')) {
-            if (!areNew || !std::ranges::all_of(view().find(name)->heads, isListed))
-                m_stale.insert(name);
-            note(name);
+        for (const auto* kind : kFixable) {
+            for (const auto& name : view().named(kind + place.first.text() + '/')) {
+                if (!areNew || !std::ranges::all_of(view().find(name)->heads, isListed))
+                    m_stale.insert(name);
+                note(name);
+            }
         }
     }
 }
@@ -291,6 +320,21 @@ Outcome Operation::removeDraft(const StageId& stage, const CompetitorId& competi
     return {};
 }
 
+/// The judges of whose stages all sheets may be others: they were, or are, ranked.
+std::set<std::pair<StageId, JudgeId>> Operation::touchedSheets() const
+{
+    std::set<std::pair<StageId, JudgeId>> touched;
+    for (const auto& [name, state] : m_changed) {
+        if (const auto key = record::rankingOf(name))
+            touched.insert({key->stage, key->judge});
+    }
+    for (const auto& sheets : m_handIns) {
+        if (isRankedBy(view(), event(), sheets.first, sheets.second))
+            touched.insert(sheets);
+    }
+    return touched;
+}
+
 /// The ballots whose state may be another one: their own records came, or their
 /// judge signed off or reopened.
 std::set<model::BallotKey> Operation::touchedBallots() const
@@ -309,7 +353,8 @@ std::set<model::BallotKey> Operation::touchedBallots() const
 }
 
 /// Takes over what was derived. The commit has held, so nothing can fail here.
-void Operation::install(const std::set<model::BallotKey>& touched)
+void Operation::install(const std::set<model::BallotKey>& touched,
+                        const std::set<std::pair<StageId, JudgeId>>& sheets)
 {
     auto& derived = m_state->derived;
     for (auto& [name, state] : m_changed)
@@ -325,13 +370,18 @@ void Operation::install(const std::set<model::BallotKey>& touched)
     if (all)
         derived.ballots = deriveBallots(view(), derived.event, derived.locks);
     else
-        installBallots(touched);
+        installBallots(touched, sheets);
 }
 
-void Operation::installBallots(const std::set<model::BallotKey>& touched)
+void Operation::installBallots(const std::set<model::BallotKey>& touched,
+                               const std::set<std::pair<StageId, JudgeId>>& sheets)
 {
     auto& derived = m_state->derived;
+    for (const auto& [stage, judge] : sheets)
+        installSheets(stage, judge);
     for (const auto& key : touched) {
+        if (isRankedBy(view(), derived.event, key.stage, key.judge))
+            continue;
         auto ballot = deriveBallot(view(), derived.event, derived.locks, key);
         const auto at = std::ranges::lower_bound(derived.ballots, key, {}, &model::Ballot::key);
         const bool known = at != derived.ballots.end() && at->key == key;
@@ -341,6 +391,19 @@ void Operation::installBallots(const std::set<model::BallotKey>& touched)
             derived.ballots.insert(at, *std::move(ballot));
         else if (known)
             derived.ballots.erase(at);
+    }
+}
+
+void Operation::installSheets(const StageId& stage, const JudgeId& judge)
+{
+    auto& derived = m_state->derived;
+    std::erase_if(derived.ballots, [&](const model::Ballot& ballot) {
+        return ballot.key.stage == stage && ballot.key.judge == judge;
+    });
+    for (auto& ballot : deriveSheets(view(), derived.event, derived.locks, stage, judge)) {
+        const auto at =
+            std::ranges::lower_bound(derived.ballots, ballot.key, {}, &model::Ballot::key);
+        derived.ballots.insert(at, std::move(ballot));
     }
 }
 
@@ -366,6 +429,7 @@ Result<ChangeSet> Operation::commit(ChangeSet changes)
     if (!m_new.empty())
         JURI_CHECK(file().setMeta("digest", digest().bytes));
     const auto touched = touchedBallots();
+    const auto sheets = touchedSheets();
     auto committed = m_transaction.commit();
     auto& state = *m_state;
     if (!committed) {
@@ -375,7 +439,11 @@ Result<ChangeSet> Operation::commit(ChangeSet changes)
     }
     state.authority = std::move(m_authority);
     state.records.insert(m_new.begin(), m_new.end());
-    install(touched);
+    install(touched, sheets);
+    for (const auto& ballot : state.derived.ballots) {
+        if (m_sheets.contains({ballot.key.stage, ballot.key.judge}))
+            m_changes.ballots.insert(ballot.key);
+    }
     for (auto& [key, draft] : m_drafts) {
         if (draft)
             state.drafts.insert_or_assign(key, *std::move(draft));
@@ -389,6 +457,19 @@ Result<ChangeSet> Operation::commit(ChangeSet changes)
     if (state.listener && !changes.isEmpty())
         state.listener(changes);
     return changes;
+}
+
+Result<ChangeSet> writeResolve(Document& document, const std::string& registerName,
+                               const std::optional<RecordId>& take, const std::string& reason)
+{
+    if (trim(reason).empty() || !isText(reason))
+        return Error{ErrorCode::Usage, "reason"};
+    JURI_TRY(auto operation, Operation::begin(document));
+    const auto onTopOf = take ? std::vector{*take} : std::vector<RecordId>();
+    JURI_CHECK(operation.write(record::Kind::Resolve, registerName,
+                               record::encode(record::ResolvePayload{take, trim(reason)}),
+                               onTopOf));
+    return operation.commit();
 }
 
 } // namespace juri::document

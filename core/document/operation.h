@@ -91,9 +91,14 @@ private:
     Outcome updateLocks();
     void markFixed(const Locks& fixed, bool areNew);
     const model::Event& event() const { return m_event ? *m_event : m_state->derived.event; }
+    void markRankings();
     std::set<model::BallotKey> touchedBallots() const;
-    void install(const std::set<model::BallotKey>& touched);
-    void installBallots(const std::set<model::BallotKey>& touched);
+    std::set<std::pair<StageId, JudgeId>> touchedSheets() const;
+    void install(const std::set<model::BallotKey>& touched,
+                 const std::set<std::pair<StageId, JudgeId>>& sheets);
+    void installBallots(const std::set<model::BallotKey>& touched,
+                        const std::set<std::pair<StageId, JudgeId>>& sheets);
+    void installSheets(const StageId& stage, const JudgeId& judge);
 
     struct Chain {
         std::uint64_t sequence = 0;
@@ -116,10 +121,18 @@ private:
     std::map<std::pair<PublicKey, WriterId>, Chain> m_chains;
     std::map<std::pair<StageId, CompetitorId>, std::optional<store::Draft>> m_drafts;
     std::set<std::pair<StageId, JudgeId>> m_handIns;
+    std::set<std::pair<StageId, JudgeId>> m_sheets; ///< of which rankings came
     ChangeSet m_changes;
     bool m_visibilityIsStale = false;
     bool m_eventIsStale = false;
     bool m_locksAreStale = false;
 };
+
+/// Chooses one version of a ballot or an order, or with nothing opens the choice again.
+///
+/// In       take: one of the register's versions
+/// Errors   Usage (no reason), and those of an operation
+Result<ChangeSet> writeResolve(Document& document, const std::string& registerName,
+                               const std::optional<RecordId>& take, const std::string& reason);
 
 } // namespace juri::document

@@ -57,8 +57,10 @@ Outcome addBallots(const Document::State& state, const JudgeId& judge,
     const auto visible = state.derived.visibility.visible();
     for (const auto& [name, unused] : state.derived.registers) {
         const auto kind = model::splitRegister(name).kind;
-        const bool isTheirs = (kind == "ballot" || kind == "text" || kind == "handin")
-            && name.substr(name.rfind('/') + 1) == judge.text();
+        const auto ranking = record::rankingOf(name);
+        const bool isTheirs = (ranking && ranking->judge == judge)
+            || ((kind == "ballot" || kind == "text" || kind == "handin")
+                && name.substr(name.rfind('/') + 1) == judge.text());
         if (!isTheirs)
             continue;
         JURI_TRY(const auto found, state.file.recordsOf(name));

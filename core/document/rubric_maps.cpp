@@ -29,6 +29,10 @@ std::vector<RubricHash> olderRubrics(const Document& document, const StageId& st
         const auto key = name.starts_with("ballot/") ? record::ballotOf(name) : std::nullopt;
         if (key && key->stage == stageId && state.ballot && !state.ballot->withdrawn)
             rubrics.insert(state.ballot->value.rubric);
+        const auto ranking = record::rankingOf(name);
+        if (ranking && ranking->stage == stageId && ranking->dance != model::tiesDance()
+            && state.ranking && !state.ranking->withdrawn)
+            rubrics.insert(state.ranking->value.rubric);
     }
     if (const auto* stage = findStage(document.event(), stageId))
         rubrics.erase(stage->rubricHash);

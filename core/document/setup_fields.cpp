@@ -101,6 +101,7 @@ SetupPayload fieldsOf(const model::Stage& stage)
     fields["kind"] = std::string(kindText(stage.kind));
     fields["order"] = std::int64_t{stage.order};
     put(fields, "minimum-judges", std::int64_t{stage.minimumJudges});
+    put(fields, "best", std::int64_t{stage.best});
     put(fields, "blind", std::int64_t{stage.blind ? 1 : 0});
     put(fields, "shuffled", std::int64_t{stage.shuffled ? 1 : 0});
     put(fields, "deliberated", std::int64_t{stage.deliberated ? 1 : 0});

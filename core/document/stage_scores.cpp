@@ -1,6 +1,7 @@
 #include "document/stage_scores.h"
 
 #include "document/entry_points.h"
+#include "model/ranking.h"
 
 #include <algorithm>
 
@@ -157,6 +158,15 @@ Outcome addEarlier(StageScores& result, const model::Event& event,
     return {};
 }
 
+/// Where judges rank, marks are places, whatever rule and rubric say of marks.
+void readAsPlaces(StageScores& result)
+{
+    result.rule.lowerIsBetter = true;
+    const auto last = model::placeAt(std::max<std::size_t>(result.entries.size(), 2) - 1);
+    for (auto& criterion : result.scores.criteria)
+        criterion.scale = {model::placeAt(0), last, Points::fromMilli(500), {}};
+}
+
 } // namespace
 
 Result<StageScores> stageScores(const model::Event& event,
@@ -170,6 +180,8 @@ Result<StageScores> stageScores(const model::Event& event,
     JURI_TRY(result.rule, scoring::parseRule(stage->rule));
     result.scores.criteria = stage->rubric.criteria;
     JURI_CHECK(addEntries(result, event, *stage, entrants(event, ballots, stageId), group));
+    if (stage->kind == model::StageKind::Rank)
+        readAsPlaces(result);
     const auto entries = positions(result.entries);
     const auto counted = countedBallots(ballots, stageId, entries);
     addJudges(result, event, counted);

@@ -23,11 +23,15 @@ inline bool isContent(record::Kind kind)
     return kind != record::Kind::Receipt && kind != record::Kind::Station;
 }
 
-/// One step back or forward: the sheet as it was before and after.
+/// One step back or forward: the sheets it changed, as they were before and after.
 struct UndoEntry {
+    struct Change {
+        CompetitorId competitor;
+        std::optional<store::Draft> before; ///< nothing: there was no draft
+        std::optional<store::Draft> after;
+    };
     Step step;
-    std::optional<store::Draft> before; ///< nothing: there was no draft
-    std::optional<store::Draft> after;
+    std::vector<Change> changes;
 };
 
 /// What is derived from the records, kept while the document is open.

@@ -19,28 +19,35 @@ Result<std::optional<BallotState>> Uncounted::why(const record::Record& record)
     return std::optional<BallotState>();
 }
 
-std::vector<const StageLock*> Uncounted::locksOn(const std::string& registerName) const
+Result<std::vector<const StageLock*>> Uncounted::locksOn(const std::string& registerName) const
 {
+    using Found = std::vector<const StageLock*>;
     if (m_locks.empty())
-        return {};
+        return Found();
     const auto name = model::splitRegister(registerName);
     if (name.kind == "ballot") {
         const auto key = record::ballotOf(registerName);
-        return key ? locksOf(m_locks, m_event, *key) : std::vector<const StageLock*>();
+        return key ? locksOf(m_locks, m_event, *key) : Found();
+    }
+    if (const auto ranking = record::rankingOf(registerName)) {
+        JURI_TRY(const auto records, m_file.recordsOf(registerName));
+        return locksOf(m_locks, m_event, *ranking, pointersTo(records));
     }
     if (name.kind != "handin")
-        return {};
+        return Found();
     const auto lock = m_locks.find({StageId(model::splitRegister(name.rest).kind), "all"});
     if (lock == m_locks.end())
-        return {};
-    return {&lock->second};
+        return Found();
+    return Found{&lock->second};
 }
 
 Result<const Uncounted::Covered*> Uncounted::coveredOf(const std::string& registerName)
 {
     const auto [found, isNew] = m_covered.emplace(registerName, Covered());
-    const auto locks = locksOn(registerName);
-    if (!isNew || locks.empty())
+    if (!isNew)
+        return &found->second;
+    JURI_TRY(const auto locks, locksOn(registerName));
+    if (locks.empty())
         return &found->second;
     JURI_TRY(const auto records, m_file.recordsOf(registerName));
     for (const auto* lock : locks)

@@ -20,7 +20,7 @@ public:
 private:
     using Covered = std::vector<merge::RecordSet>; ///< of each lock on a register
 
-    std::vector<const StageLock*> locksOn(const std::string& registerName) const;
+    Result<std::vector<const StageLock*>> locksOn(const std::string& registerName) const;
     Result<const Covered*> coveredOf(const std::string& registerName);
 
     const store::EventFile& m_file;

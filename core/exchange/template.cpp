@@ -98,6 +98,7 @@ model::Stage readStage(JsonObject json, int order)
     stage.kind = readKind(json);
     stage.order = order;
     stage.minimumJudges = json.count("minimumJudges", 0);
+    stage.best = json.count("best", 0);
     stage.blind = json.flag("blind", false);
     stage.shuffled = json.flag("shuffled", false);
     stage.deliberated = json.flag("deliberated", false);
@@ -111,6 +112,8 @@ model::Stage readStage(JsonObject json, int order)
         json.fail("name", "missing");
     if (stage.kind == model::StageKind::Score && stage.rubric.criteria.empty())
         json.fail("rubric", "a stage with marks needs criteria");
+    if (stage.best != 0 && stage.kind != model::StageKind::Rank)
+        json.fail("best", "only where judges rank");
     json.finish();
     return stage;
 }

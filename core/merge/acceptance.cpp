@@ -31,9 +31,9 @@ JudgeId ownerOf(const model::RegisterName& name)
         return JudgeId(parts[2]);
     if (name.kind == "item" && parts.size() == 4)
         return JudgeId(parts[3]);
-    const bool byStage = (name.kind == "handin" && parts.size() == 2)
-        || (name.kind == "ranking" && (parts.size() == 2 || parts.size() == 3));
-    return byStage ? JudgeId(parts[1]) : JudgeId();
+    if (const auto ranking = model::RankingKey::parse(name.rest); ranking && name.kind == "ranking")
+        return ranking->judge;
+    return name.kind == "handin" && parts.size() == 2 ? JudgeId(parts[1]) : JudgeId();
 }
 
 bool isOwnStation(const Record& record, const model::RegisterName& name)
@@ -92,7 +92,7 @@ bool mayWrite(const Grantee& author, const Record& record, const model::Register
         || (author.isCoordinator() && mayCoordinatorWrite(kind, author, name));
 }
 
-Outcome payloadFits(const Record& record)
+Outcome payloadFits(const Record& record, const model::RegisterName& name)
 {
     const auto done = [](const auto& decoded) -> Outcome {
         return decoded ? Outcome() : Outcome(decoded.error());
@@ -104,7 +104,9 @@ Outcome payloadFits(const Record& record)
     case Kind::Setup: return done(record::decodeSetup(record.payload()));
     case Kind::Rubric: return done(record::decodeRubric(record.payload()));
     case Kind::RubricMap: return done(record::decodeRubricMap(record.payload()));
-    case Kind::Score: return done(record::decodeBallot(record.payload()));
+    case Kind::Score:
+        return name.kind == "ranking" ? done(record::decodeRanking(record.payload()))
+                                      : done(record::decodeBallot(record.payload()));
     case Kind::Resolve: return done(record::decodeResolve(record.payload()));
     case Kind::Submit: return done(record::decodeSubmit(record.payload()));
     case Kind::Receipt: return done(record::decodeReceipt(record.payload()));
@@ -137,8 +139,8 @@ Outcome acceptContent(const Authority& authority, const Record& record)
     const auto* author = authority.find(record.header.author);
     if (!author)
         return Error{ErrorCode::UnknownJudge, record.header.author.hex()};
-    JURI_CHECK(payloadFits(record));
     const auto name = model::splitRegister(record.header.registerName);
+    JURI_CHECK(payloadFits(record, name));
     if (!mayWrite(*author, record, name) || !mayGrant(*author, record))
         return Error{ErrorCode::NotPermitted, record.header.registerName,
                      record::kindName(record.header.kind)};

@@ -1,5 +1,7 @@
 #include "merge/ballot_state.h"
 
+#include "model/ranking.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -11,10 +13,12 @@ using model::BallotState;
 
 /// Marks outside the rubric's scales count as missing: no door lets them in, and
 /// a file that carries them anyway must not reach a total.
-bool isComplete(const model::Rubric& rubric, const model::BallotValue& value)
+bool isComplete(const model::Rubric& rubric, const model::BallotValue& value, MarkKind kind)
 {
     if (value.verdict != model::Verdict::Scored)
         return true;
+    if (kind == MarkKind::Places)
+        return missingPlaces(rubric, value.marks).empty();
     const auto misfits = [&](const auto& mark) {
         return !checkMark(rubric, mark.first, mark.second);
     };
@@ -47,7 +51,7 @@ bool isAssigned(const model::Event& event, const model::Ballot& ballot)
 }
 
 BallotState stateOf(model::Ballot& ballot, const model::BallotVersions& versions,
-                    const std::set<RecordId>& handedIn, const model::Event& event)
+                    const std::set<RecordId>& handedIn, const model::Event& event, MarkKind kind)
 {
     using Word = model::BallotStatus::Word;
     if (versions.conflict)
@@ -62,12 +66,12 @@ BallotState stateOf(model::Ballot& ballot, const model::BallotVersions& versions
         return BallotState::Unassigned;
     if (ballot.value.rubric != stage->rubricHash) {
         auto value = mapped(event, *stage, ballot.value);
-        if (!value || !isComplete(stage->rubric, *value))
+        if (!value || !isComplete(stage->rubric, *value, kind))
             return BallotState::OtherRubric;
         ballot.value = *std::move(value);
         ballot.mapped = true;
     }
-    if (!isComplete(stage->rubric, ballot.value))
+    if (!isComplete(stage->rubric, ballot.value, kind))
         return BallotState::Partial;
     const auto covered = [&](const RecordId& id) { return handedIn.contains(id); };
     return std::ranges::any_of(versions.versions, covered) ? BallotState::HandedIn
@@ -77,11 +81,12 @@ BallotState stateOf(model::Ballot& ballot, const model::BallotVersions& versions
 } // namespace
 
 model::Ballot ballotState(const model::BallotKey& key, const model::BallotVersions& versions,
-                          const std::set<RecordId>& handedIn, const model::Event& event)
+                          const std::set<RecordId>& handedIn, const model::Event& event,
+                          MarkKind kind)
 {
     model::Ballot ballot{key, BallotState::Partial, versions.record, versions.value};
     ballot.entry = entryOf(event, key.competitor);
-    ballot.state = stateOf(ballot, versions, handedIn, event);
+    ballot.state = stateOf(ballot, versions, handedIn, event, kind);
     return ballot;
 }
 

@@ -9,6 +9,10 @@
 
 namespace juri::merge {
 
+/// What marks are checked against: their criteria's scales, or nothing where they are
+/// places in an order. What is asked of places is one in each required dance.
+enum class MarkKind { Marks, Places };
+
 /// How a ballot stands, from what its records say, what its judge handed in and
 /// how the competition is set up. Pure.
 ///
@@ -17,7 +21,8 @@ namespace juri::merge {
 ///          other rubric (unless a map makes its marks fit), partial, not handed
 ///          in, handed in
 model::Ballot ballotState(const model::BallotKey& key, const model::BallotVersions& versions,
-                          const std::set<RecordId>& handedIn, const model::Event& event);
+                          const std::set<RecordId>& handedIn, const model::Event& event,
+                          MarkKind kind = MarkKind::Marks);
 
 /// Of ballots that one judge gave both of two joined entries, none counts until all
 /// but one are void.

@@ -8,15 +8,17 @@ namespace juri::merge {
 namespace {
 
 using record::Kind;
+template <class Value> using Decode = Result<Value> (*)(ByteView);
 
-/// A version's content; a ballot taken back has none.
-using Content = std::optional<model::BallotValue>;
-
-class Versions {
+/// The versions of one register that stand. A payload has one encoding: equal bytes
+/// are equal content.
+class Standing {
 public:
-    Versions(const RegisterGraph& graph, const Visible& visible);
+    /// In       reads: whether a score record's payload is what it should be
+    Standing(const RegisterGraph& graph, const Visible& visible, bool (*reads)(ByteView));
 
-    std::optional<model::BallotVersions> result() const;
+    std::vector<std::size_t> result() const; ///< by id
+    bool isSame(std::size_t a, std::size_t b) const;
 
 private:
     bool isVersion(std::size_t index) const;
@@ -24,14 +26,14 @@ private:
     std::vector<std::size_t> countedAncestors(std::size_t index) const;
     std::vector<std::size_t> standing(const std::vector<std::size_t>& heads) const;
     std::vector<std::size_t> chosenBy(std::size_t resolve) const;
-    Content contentOf(std::size_t index) const;
 
     const RegisterGraph& m_graph;
+    bool (*m_reads)(ByteView);
     std::vector<bool> m_counted; ///< visible, and not a resolve that is passed over
 };
 
-Versions::Versions(const RegisterGraph& graph, const Visible& visible)
-    : m_graph(graph), m_counted(graph.size())
+Standing::Standing(const RegisterGraph& graph, const Visible& visible, bool (*reads)(ByteView))
+    : m_graph(graph), m_reads(reads), m_counted(graph.size())
 {
     for (const auto index : graph.order()) { // a resolve is judged by what came before it
         if (!visible(graph.at(index)))
@@ -40,15 +42,15 @@ Versions::Versions(const RegisterGraph& graph, const Visible& visible)
     }
 }
 
-bool Versions::isVersion(std::size_t index) const
+bool Standing::isVersion(std::size_t index) const
 {
     const auto& record = m_graph.at(index);
     if (record.header.kind == Kind::Score)
-        return record::decodeBallot(record.payload()).has_value();
+        return m_reads(record.payload());
     return record.header.kind == Kind::Withdraw;
 }
 
-std::vector<std::size_t> Versions::countedAncestors(std::size_t index) const
+std::vector<std::size_t> Standing::countedAncestors(std::size_t index) const
 {
     std::vector<std::size_t> ancestors;
     for (std::size_t i = 0; i < m_graph.size(); ++i) {
@@ -58,7 +60,7 @@ std::vector<std::size_t> Versions::countedAncestors(std::size_t index) const
     return ancestors;
 }
 
-bool Versions::isValidResolve(std::size_t index) const
+bool Standing::isValidResolve(std::size_t index) const
 {
     const auto& record = m_graph.at(index);
     if (record.header.kind != Kind::Resolve)
@@ -72,11 +74,10 @@ bool Versions::isValidResolve(std::size_t index) const
     if (chosen == m_graph.size() || !m_counted[chosen] || !isVersion(chosen))
         return false;
     const auto stood = standing(m_graph.maximal(countedAncestors(index)));
-    const auto same = [&](std::size_t i) { return contentOf(i) == contentOf(chosen); };
-    return std::ranges::any_of(stood, same);
+    return std::ranges::any_of(stood, [&](std::size_t i) { return isSame(i, chosen); });
 }
 
-std::vector<std::size_t> Versions::chosenBy(std::size_t resolve) const
+std::vector<std::size_t> Standing::chosenBy(std::size_t resolve) const
 {
     const auto payload = record::decodeResolve(m_graph.at(resolve).payload());
     if (payload->chosen)
@@ -89,7 +90,7 @@ std::vector<std::size_t> Versions::chosenBy(std::size_t resolve) const
     return m_graph.maximal(versions);
 }
 
-std::vector<std::size_t> Versions::standing(const std::vector<std::size_t>& heads) const
+std::vector<std::size_t> Standing::standing(const std::vector<std::size_t>& heads) const
 {
     std::vector<std::size_t> values;
     for (const auto head : heads) {
@@ -103,34 +104,44 @@ std::vector<std::size_t> Versions::standing(const std::vector<std::size_t>& head
     return m_graph.maximal(values);
 }
 
-Content Versions::contentOf(std::size_t index) const
+/// What is taken back has no content, whatever the reason.
+bool Standing::isSame(std::size_t a, std::size_t b) const
 {
-    const auto& record = m_graph.at(index);
-    if (record.header.kind == Kind::Withdraw)
-        return std::nullopt;
-    return *record::decodeBallot(record.payload());
+    const auto& one = m_graph.at(a);
+    const auto& other = m_graph.at(b);
+    return one.header.kind == other.header.kind
+        && (one.header.kind == Kind::Withdraw
+            || std::ranges::equal(one.payload(), other.payload()));
 }
 
-std::optional<model::BallotVersions> Versions::result() const
+std::vector<std::size_t> Standing::result() const
 {
     std::vector<std::size_t> counted;
     for (std::size_t i = 0; i < m_graph.size(); ++i) {
         if (m_counted[i])
             counted.push_back(i);
     }
-    const auto values = standing(m_graph.maximal(counted));
+    return standing(m_graph.maximal(counted));
+}
+
+template <class Value, Decode<Value> decode>
+std::optional<model::Versions<Value>> versionsOf(const RegisterGraph& graph, const Visible& visible)
+{
+    const Standing found(graph, visible,
+                         [](ByteView payload) { return decode(payload).has_value(); });
+    const auto values = found.result();
     if (values.empty())
         return std::nullopt;
-
-    model::BallotVersions versions;
-    const auto inForce = contentOf(values.back()); // indices follow ids
+    const auto inForce = values.back(); // indices follow ids
+    model::Versions<Value> versions;
     for (const auto index : values) {
-        versions.versions.push_back(m_graph.at(index).id);
-        versions.conflict = versions.conflict || contentOf(index) != inForce;
+        versions.versions.push_back(graph.at(index).id);
+        versions.conflict = versions.conflict || !found.isSame(index, inForce);
     }
     versions.record = versions.versions.back();
-    versions.withdrawn = !inForce;
-    versions.value = inForce.value_or(model::BallotValue{});
+    versions.withdrawn = graph.at(inForce).header.kind == Kind::Withdraw;
+    if (!versions.withdrawn)
+        versions.value = *decode(graph.at(inForce).payload());
     return versions;
 }
 
@@ -139,7 +150,13 @@ std::optional<model::BallotVersions> Versions::result() const
 std::optional<model::BallotVersions> ballotVersions(const RegisterGraph& graph,
                                                     const Visible& visible)
 {
-    return Versions(graph, visible).result();
+    return versionsOf<model::BallotValue, record::decodeBallot>(graph, visible);
+}
+
+std::optional<model::RankingVersions> rankingVersions(const RegisterGraph& graph,
+                                                      const Visible& visible)
+{
+    return versionsOf<model::Ranking, record::decodeRanking>(graph, visible);
 }
 
 } // namespace juri::merge

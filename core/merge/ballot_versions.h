@@ -16,4 +16,8 @@ namespace juri::merge {
 std::optional<model::BallotVersions> ballotVersions(const RegisterGraph& graph,
                                                     const Visible& visible);
 
+/// The same of a ranking register.
+std::optional<model::RankingVersions> rankingVersions(const RegisterGraph& graph,
+                                                      const Visible& visible);
+
 } // namespace juri::merge

@@ -13,7 +13,8 @@ using record::Record;
 
 bool isBallot(const Record& record)
 {
-    return record.header.registerName.starts_with("ballot/");
+    const auto& name = record.header.registerName;
+    return name.starts_with("ballot/") || name.starts_with("ranking/");
 }
 
 std::vector<Evidence::Missing> missingLinks(std::span<const Record* const> records)

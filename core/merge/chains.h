@@ -23,7 +23,7 @@ struct Evidence {
 
         auto operator<=>(const Fork&) const = default;
     };
-    std::vector<Missing> missing; ///< ballot parents, and links of judges' chains
+    std::vector<Missing> missing; ///< ballot and ranking parents, and links of judges' chains
     std::vector<Fork> forks;
 
     bool operator==(const Evidence&) const = default;

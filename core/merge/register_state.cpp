@@ -57,6 +57,8 @@ model::RegisterState registerState(std::span<const record::Record* const> record
     const auto kind = name.substr(0, name.find('/'));
     if (kind == "ballot")
         state.ballot = ballotVersions(graph, visible);
+    else if (kind == "ranking")
+        state.ranking = rankingVersions(graph, visible);
     else if (kind == "handin")
         state.handedIn = handedIn(graph, heads);
     else if (kind == "rubric" || kind == "rubricmap" || kind == "state")

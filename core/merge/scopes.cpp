@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "model/facts.h"
 #include "record/hash.h"
+#include "record/registers.h"
 
 #include <algorithm>
 
@@ -103,14 +104,34 @@ bool Scopes::coversEntries(const Grantee& author, const Record& record) const
         && std::ranges::all_of(change->removed, inScope);
 }
 
+/// An order is about all the entries it speaks of, and no part of it says what the whole
+/// does; who chooses between a judge's orders is one the judge belongs to.
+bool Scopes::coversRanking(const Grantee& author, const Record& record) const
+{
+    if (record.header.kind == Kind::Withdraw)
+        return true;
+    if (record.header.kind != Kind::Score) {
+        const auto key = record::rankingOf(record.header.registerName);
+        return key && coversOwn(author, key->judge.text());
+    }
+    const auto ranking = record::decodeRanking(record.payload());
+    const auto inScope = [&](const CompetitorId& id) { return coversEntry(author, id.text()); };
+    const auto leftOutInScope = [&](const auto& leftOut) { return inScope(leftOut.first); };
+    return ranking && std::ranges::all_of(ranking->placed, inScope)
+        && std::ranges::all_of(ranking->leftOut, leftOutInScope);
+}
+
 bool Scopes::covers(const Record& record) const
 {
-    const auto& author = record.header.author;
+    const auto limited = m_limited.find(record.header.author);
     const auto& name = record.header.registerName;
-    if (!m_limited.contains(author) || !isKnown(record.header.kind))
+    if (limited == m_limited.end() || !isKnown(record.header.kind))
         return true;
-    return reaches(author, name)
-        && (!name.starts_with("assignment/") || coversEntries(m_limited.at(author), record));
+    if (!reaches(limited->first, name))
+        return false;
+    if (name.starts_with("ranking/"))
+        return coversRanking(limited->second, record);
+    return !name.starts_with("assignment/") || coversEntries(limited->second, record);
 }
 
 bool Scopes::reaches(const PublicKey& key, const std::string& registerName) const

@@ -30,6 +30,7 @@ private:
     bool coversEntry(const Grantee& author, const std::string& competitor) const;
     bool coversOwn(const Grantee& author, const std::string& id) const;
     bool coversEntries(const Grantee& author, const record::Record& record) const;
+    bool coversRanking(const Grantee& author, const record::Record& record) const;
 
     std::map<PublicKey, Grantee> m_limited;         ///< keys of a limited scope
     std::map<std::string, record::Scope> m_entries; ///< all that each competitor ever had

@@ -80,6 +80,7 @@ struct Ballot {
     BallotValue value;   ///< that record's content, or what a rubric map makes of it
     CompetitorId entry;  ///< whom it counts for: another than key's where two are joined
     bool mapped = false; ///< marked on an older rubric, carried over by a signed map
+    bool ranked = false; ///< the judge put entries in order: its marks are places
 
     bool counts() const;
 

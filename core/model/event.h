@@ -66,6 +66,7 @@ struct Stage {
     StageKind kind = StageKind::Score;
     int order = 0;
     int minimumJudges = 0;    ///< ballots an entry should have; 0 = not stated
+    int best = 0;             ///< where judges rank: how many each places; 0 = all
     bool blind = false;       ///< judges see codes instead of names
     bool shuffled = false;    ///< each judge has the entries in an order of its own
     bool deliberated = false; ///< judges hand in twice: before and after they talked

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "model/ballot.h"
 #include "model/facts.h"
+#include "model/ranking.h"
 
 #include <map>
 #include <optional>
@@ -20,17 +21,19 @@ struct FieldState {
     bool operator==(const FieldState&) const = default;
 };
 
-/// What the versions of one ballot amount to.
-struct BallotVersions {
+/// What the versions of one ballot, or of one ranking, amount to.
+template <class Value> struct Versions {
     std::vector<RecordId> versions; ///< records whose content stands, ascending; several
                                     ///< of equal content are no conflict
     bool conflict = false;          ///< they differ, and nobody has chosen
-    bool withdrawn = false;         ///< the one in force takes the ballot back
+    bool withdrawn = false;         ///< the one in force takes it back
     RecordId record;                ///< in force: the largest of versions
-    BallotValue value;              ///< its content; empty when withdrawn
+    Value value;                    ///< its content; empty when withdrawn
 
-    bool operator==(const BallotVersions&) const = default;
+    bool operator==(const Versions&) const = default;
 };
+using BallotVersions = Versions<BallotValue>;
+using RankingVersions = Versions<Ranking>;
 
 /// All that the records of one register say now. Derived from records alone, and
 /// equal to a rebuild from them at any time.
@@ -39,6 +42,7 @@ struct RegisterState {
     bool badge = false;          ///< differing heads where one should stand
     std::map<std::string, FieldState> fields;
     std::optional<BallotVersions> ballot;
+    std::optional<RankingVersions> ranking;
     std::set<RecordId> handedIn; ///< hand-in registers: the ballot records covered
 
     bool operator==(const RegisterState&) const = default;

@@ -126,6 +126,8 @@ std::string rubricProblem(const Rubric& rubric)
         const auto where = criterion.id.text() + ": ";
         if (!isSlug(criterion.id.text()))
             return where + "an id has only a-z, 0-9, - _ and .";
+        if (criterion.id.text() == "ties")
+            return where + "the word is kept for a chair's order of equal results";
         if (!seen.insert(criterion.id).second)
             return where + "there are two of this id";
         if (criterion.weight < Points())

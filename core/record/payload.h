@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/ballot.h"
+#include "model/ranking.h"
 #include "model/rubric_map.h"
 #include "record/keys.h"
 
@@ -103,6 +103,10 @@ Result<model::RubricMap> decodeRubricMap(ByteView payload);
 /// A score record: the ballot's whole content.
 Bytes encode(const model::BallotValue& value);
 Result<model::BallotValue> decodeBallot(ByteView payload);
+
+/// A score record of a ranking register: a judge's order in one dance.
+Bytes encode(const model::Ranking& ranking);
+Result<model::Ranking> decodeRanking(ByteView payload);
 
 /// A coordinator's choice between recorded versions; nothing = the choice is open again.
 struct ResolvePayload {

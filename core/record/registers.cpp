@@ -99,6 +99,11 @@ std::string ballotRegister(const model::BallotKey& key)
     return "ballot/" + key.name();
 }
 
+std::string rankingRegister(const model::RankingKey& key)
+{
+    return "ranking/" + key.name();
+}
+
 std::string textRegister(const model::BallotKey& key)
 {
     return "text/" + key.name();
@@ -130,6 +135,12 @@ std::optional<model::BallotKey> ballotOf(const std::string& registerName)
     if (name.kind != "ballot" && name.kind != "text" && name.kind != "status")
         return std::nullopt;
     return model::BallotKey::parse(name.rest);
+}
+
+std::optional<model::RankingKey> rankingOf(const std::string& registerName)
+{
+    const auto name = model::splitRegister(registerName);
+    return name.kind == "ranking" ? model::RankingKey::parse(name.rest) : std::nullopt;
 }
 
 } // namespace juri::record

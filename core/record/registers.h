@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/ballot.h"
+#include "model/ranking.h"
 
 #include <optional>
 #include <string>
@@ -32,6 +32,7 @@ std::string aliasRegister(const CompetitorId& a, const CompetitorId& b);
 std::string stateRegister(const StageId& stage, const std::string& group);
 std::string asideRegister(const RecordId& fileKey);
 std::string ballotRegister(const model::BallotKey& key);
+std::string rankingRegister(const model::RankingKey& key);
 std::string textRegister(const model::BallotKey& key);
 std::string statusRegister(const model::BallotKey& key);
 std::string handInRegister(const StageId& stage, const JudgeId& judge);
@@ -40,5 +41,8 @@ std::string receiptRegister(const WriterId& writer, std::uint64_t number);
 
 /// The ballot that a ballot/, text/ or status/ register is about.
 std::optional<model::BallotKey> ballotOf(const std::string& registerName);
+
+/// The ranking that a ranking/ register is.
+std::optional<model::RankingKey> rankingOf(const std::string& registerName);
 
 } // namespace juri::record

@@ -97,6 +97,19 @@ inline constexpr ErrorPhrases kNothingToWaive{
     kNothingChanged,
     {"lihat daftar nilai yang perlu diperiksa", "see the list of marks to check"}};
 
+inline constexpr ErrorPhrases kOrderInvalid{
+    {"peserta[ {s}] tidak dapat ditempatkan di situ", "entry[ {s}] cannot be placed there"},
+    {"urutan tetap seperti semula", "the order is as it was"},
+    {"beri tiap peserta satu peringkat tanpa celah[: {d}]",
+     "give each entry one place, without gaps[: {d}]"}};
+
+inline constexpr ErrorPhrases kNotRanked{
+    {"pada tahap[ {s}] juri ini memberi nilai, bukan mengurutkan peserta",
+     "in stage[ {s}] this judge gives marks and puts nothing in order"},
+    kNothingChanged,
+    {"isikan nilainya, atau pilih tahap yang juri-jurinya mengurutkan peserta",
+     "enter marks, or choose a stage whose judges rank"}};
+
 inline constexpr ErrorPhrases kTableUnreadable{
     {"tabel[ {s}] tidak dapat dibaca[: {d}]", "the table[ {s}] cannot be read[: {d}]"},
     kNothingChanged,

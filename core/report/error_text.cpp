@@ -60,6 +60,8 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::NotLockable: return kNotLockable;
     case ErrorCode::NotLocked: return kNotLocked;
     case ErrorCode::NothingToWaive: return kNothingToWaive;
+    case ErrorCode::OrderInvalid: return kOrderInvalid;
+    case ErrorCode::NotRanked: return kNotRanked;
     case ErrorCode::NotChair: return kNotChair;
     case ErrorCode::NotDeliberated: return kNotDeliberated;
     case ErrorCode::TableUnreadable: return kTableUnreadable;

@@ -57,23 +57,35 @@ model::FieldValue decodeValue(int type, ByteView bytes)
     return value;
 }
 
-model::BallotVersions readBallot(SQLite::Statement& row)
+template <class Value>
+model::Versions<Value> readVersions(SQLite::Statement& row, Result<Value> (*decode)(ByteView))
 {
-    model::BallotVersions ballot;
-    ballot.conflict = row.getColumn(1).getInt() != 0;
-    ballot.withdrawn = row.getColumn(2).getInt() != 0;
+    model::Versions<Value> versions;
+    versions.conflict = row.getColumn(1).getInt() != 0;
+    versions.withdrawn = row.getColumn(2).getInt() != 0;
     for (auto rest = columnBytes(row, 3); rest.size() >= 32; rest = rest.subspan(32))
-        ballot.versions.push_back(*RecordId::from(rest.first(32)));
-    if (ballot.versions.empty())
+        versions.versions.push_back(*RecordId::from(rest.first(32)));
+    if (versions.versions.empty())
         damaged();
-    ballot.record = ballot.versions.back();
-    if (!ballot.withdrawn) {
-        auto value = record::decodeBallot(columnBytes(row, 4));
+    versions.record = versions.versions.back();
+    if (!versions.withdrawn) {
+        auto value = decode(columnBytes(row, 4));
         if (!value)
             damaged();
-        ballot.value = *std::move(value);
+        versions.value = *std::move(value);
     }
-    return ballot;
+    return versions;
+}
+
+/// A row of the table of ballots: of a ranking where the register is one.
+void readBallot(SQLite::Statement& row, Registers& registers)
+{
+    const auto name = nameOf(row);
+    auto& state = registers[name];
+    if (name.starts_with("ranking/"))
+        state.ranking = readVersions(row, record::decodeRanking);
+    else
+        state.ballot = readVersions(row, record::decodeBallot);
 }
 
 } // namespace
@@ -121,16 +133,17 @@ void RegisterTable::addField(std::int64_t registerNumber, const std::string& nam
     runOnce(m_addField);
 }
 
-void RegisterTable::addBallot(std::int64_t registerNumber, const model::BallotVersions& ballot)
+template <class Value>
+void RegisterTable::addVersions(std::int64_t registerNumber, const model::Versions<Value>& versions)
 {
-    Bytes versions;
-    for (const auto& id : ballot.versions)
-        versions.insert(versions.end(), id.bytes.begin(), id.bytes.end());
-    const auto value = ballot.withdrawn ? Bytes() : record::encode(ballot.value);
+    Bytes ids;
+    for (const auto& id : versions.versions)
+        ids.insert(ids.end(), id.bytes.begin(), id.bytes.end());
+    const auto value = versions.withdrawn ? Bytes() : record::encode(versions.value);
     m_addBallot.bind(1, registerNumber);
-    m_addBallot.bind(2, ballot.conflict ? 1 : 0);
-    m_addBallot.bind(3, ballot.withdrawn ? 1 : 0);
-    bindBytes(m_addBallot, 4, versions);
+    m_addBallot.bind(2, versions.conflict ? 1 : 0);
+    m_addBallot.bind(3, versions.withdrawn ? 1 : 0);
+    bindBytes(m_addBallot, 4, ids);
     bindBytes(m_addBallot, 5, value);
     runOnce(m_addBallot);
 }
@@ -144,7 +157,9 @@ void RegisterTable::put(std::int64_t registerNumber, const model::RegisterState&
     for (const auto& [name, field] : state.fields)
         addField(registerNumber, name, field);
     if (state.ballot)
-        addBallot(registerNumber, *state.ballot);
+        addVersions(registerNumber, *state.ballot);
+    if (state.ranking)
+        addVersions(registerNumber, *state.ranking);
     for (const auto& id : state.handedIn)
         addRecord(m_addHandIn, registerNumber, id);
     if (state.badge) {
@@ -168,7 +183,7 @@ Registers RegisterTable::all()
     }
     SQLite::Statement ballots(database, sql::kBallotAll);
     while (ballots.executeStep())
-        registers[nameOf(ballots)].ballot = readBallot(ballots);
+        readBallot(ballots, registers);
     SQLite::Statement handIns(database, sql::kHandinAll);
     while (handIns.executeStep())
         registers[nameOf(handIns)].handedIn.insert(idOf(handIns, 1));

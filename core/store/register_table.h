@@ -25,7 +25,8 @@ private:
     void addRecord(SQLite::Statement& statement, std::int64_t registerNumber, const RecordId& id);
     void addField(std::int64_t registerNumber, const std::string& name,
                   const model::FieldState& field);
-    void addBallot(std::int64_t registerNumber, const model::BallotVersions& ballot);
+    template <class Value>
+    void addVersions(std::int64_t registerNumber, const model::Versions<Value>& versions);
 
     Connection& m_connection;
     SQLite::Statement m_clear[5];

@@ -2008,6 +2008,14 @@
         <translation>%1 usulan no. %2</translation>
     </message>
     <message>
+        <source>%1 place of no. %2</source>
+        <translation>%1 peringkat no. %2</translation>
+    </message>
+    <message>
+        <source>%1 order of entries</source>
+        <translation>%1 urutan peserta</translation>
+    </message>
+    <message>
         <source>%1 comment no. %2</source>
         <translation>%1 catatan no. %2</translation>
     </message>

@@ -58,6 +58,16 @@ inline juri::model::BallotValue ballot(const char* mark)
     return value;
 }
 
+/// An order on the rubric of ballot().
+inline juri::model::Ranking ranking(const std::vector<std::string>& placed)
+{
+    juri::model::Ranking ranking;
+    ranking.rubric = ballot("0").rubric;
+    for (const auto& id : placed)
+        ranking.placed.emplace_back(id);
+    return ranking;
+}
+
 /// A rubric of one criterion "idea", 0 to 100.
 inline juri::model::Rubric rubric()
 {

@@ -26,6 +26,7 @@ ErrorCode refusal(const Outcome& outcome)
     return outcome ? ErrorCode::Internal : outcome.error().code;
 }
 
+const Bytes kOrder = record::encode(builders::ranking({"a", "b"}));
 const Bytes kSetup = record::encode(record::SetupPayload{{"name", std::string("Pesut")}});
 
 } // namespace
@@ -35,6 +36,11 @@ TEST_CASE("acceptance: everyone writes what is theirs", "[merge]")
     CHECK(accepted(grants::device, Kind::Score, "ballot/final/c/j1", ballot()));
     CHECK(
         accepted(grants::device, Kind::Submit, "handin/final/j1", encode(record::SubmitPayload{})));
+    CHECK(accepted(grants::device, Kind::Score, "ranking/final/j1", kOrder));
+    CHECK(accepted(grants::device, Kind::Score, "ranking/final/j1/waltz", kOrder));
+    CHECK(accepted(grants::device, Kind::Withdraw, "ranking/final/j1", record::encodeText("w")));
+    CHECK(accepted(grants::coordinator, Kind::Resolve, "ranking/final/j1/waltz",
+                   encode(record::ResolvePayload{std::nullopt, "r"})));
     CHECK(accepted(grants::device, Kind::Setup, "text/final/c/j1", kSetup));
     CHECK(accepted(grants::device, Kind::Setup, "item/final/c/time/j1", kSetup));
     CHECK(accepted(grants::coordinator, Kind::Setup, "item/final/c/time/desk", kSetup));
@@ -54,6 +60,11 @@ TEST_CASE("acceptance: nobody writes what is not", "[merge][fault-14]")
           == E::NotPermitted); // another judge's ballot
     for (const auto* item : {"item/final/c/time/j2", "item/final/c/time/desk", "item/final/c/j1"})
         CHECK(refusal(accepted(grants::device, Kind::Setup, item, kSetup)) == E::NotPermitted);
+    for (const auto* name : {"ranking/final/j2", "ranking/final/j2/j1", "ranking/j1",
+                             "ranking/final/j1/", "ranking/final/j1/waltz/tango"})
+        CHECK(refusal(accepted(grants::device, Kind::Score, name, kOrder)) == E::NotPermitted);
+    CHECK(refusal(accepted(grants::coordinator, Kind::Score, "ranking/final/j1", kOrder))
+          == E::NotPermitted);
     CHECK(refusal(accepted(grants::coordinator, Kind::Score, "ballot/final/c/j1", ballot()))
           == E::NotPermitted); // a coordinator never writes a mark
     CHECK(refusal(accepted(grants::packKey, Kind::Score, "ballot/final/c/j1", ballot()))
@@ -76,6 +87,10 @@ TEST_CASE("acceptance: nobody writes what is not", "[merge][fault-14]")
 TEST_CASE("acceptance: a payload that is not what its kind says is damage", "[merge]")
 {
     CHECK(refusal(accepted(grants::device, Kind::Score, "ballot/final/c/j1", kSetup))
+          == ErrorCode::Damaged);
+    CHECK(refusal(accepted(grants::device, Kind::Score, "ranking/final/j1", ballot()))
+          == ErrorCode::Damaged);
+    CHECK(refusal(accepted(grants::device, Kind::Score, "ballot/final/c/j1", kOrder))
           == ErrorCode::Damaged);
 }
 

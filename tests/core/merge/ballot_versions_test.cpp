@@ -164,3 +164,30 @@ TEST_CASE("ballot: what is not visible does not stand, but still links", "[merge
     CHECK(without(hidden).heads == std::vector{last}); // first is still an ancestor of last
     CHECK(without(hidden).ballot->versions == std::vector{last});
 }
+
+TEST_CASE("ranking: two orders saved apart are a conflict until one is chosen", "[merge][fault-4]")
+{
+    History history("ranking/final/j/waltz");
+    const auto base = history.rank({"a", "b"});
+    const auto a = history.rank({"a", "b", "c"}, {base}, 1);
+    const auto b = history.rank({"a", "c", "b"}, {base}, 2);
+    CHECK(history.ranking().conflict);
+    CHECK(history.ranking().versions == sorted({a, b}));
+    CHECK_FALSE(history.state().ballot);
+
+    history.resolve(a, {a, b});
+    CHECK_FALSE(history.ranking().conflict);
+    CHECK(history.ranking().value == builders::ranking({"a", "b", "c"}));
+}
+
+TEST_CASE("ranking: the same order saved apart is no conflict, and one may be taken back",
+          "[merge]")
+{
+    History history("ranking/final/j");
+    const auto a = history.rank({"a", "b"}, {}, 1);
+    const auto b = history.rank({"a", "b"}, {}, 2);
+    CHECK_FALSE(history.ranking().conflict);
+    history.add(record::Kind::Withdraw, record::encodeText("w"), {a, b});
+    CHECK(history.ranking().withdrawn);
+    CHECK(history.ranking().value == model::Ranking());
+}

@@ -25,6 +25,12 @@ public:
         return add(juri::record::Kind::Score, juri::record::encode(builders::ballot(mark)),
                    std::move(parents), writer);
     }
+    juri::RecordId rank(const std::vector<std::string>& placed,
+                        std::vector<juri::RecordId> parents = {}, std::uint8_t writer = 1)
+    {
+        return add(juri::record::Kind::Score, juri::record::encode(builders::ranking(placed)),
+                   std::move(parents), writer);
+    }
     juri::RecordId resolve(std::optional<juri::RecordId> chosen,
                            std::vector<juri::RecordId> parents, std::uint8_t writer = 9)
     {
@@ -54,6 +60,7 @@ public:
                                           [](const juri::record::Record&) { return true; });
     }
     juri::model::BallotVersions ballot() const { return state().ballot.value(); }
+    juri::model::RankingVersions ranking() const { return state().ranking.value(); }
 
 private:
     std::string m_name;

@@ -13,9 +13,19 @@ using record::Record;
 
 namespace {
 
-/// A ballot's life on two laptops and two coordinators' desks: each step saves on
-/// top of what one place has seen, or lets one place see what another has.
-std::deque<Record> randomHistory(const std::vector<int>& steps)
+const char* const kBallot = "ballot/final/c/j";
+const char* const kRanking = "ranking/final/j/waltz";
+
+/// One of a few contents.
+Bytes contentOf(const std::string& name, const std::string& mark)
+{
+    return name == kBallot ? record::encode(builders::ballot(mark.c_str()))
+                           : record::encode(builders::ranking({mark, "x"}));
+}
+
+/// The life of a ballot, or of an order, on two laptops and two coordinators' desks: each
+/// step saves on top of what one place has seen, or lets one place see what another has.
+std::deque<Record> randomHistory(const std::vector<int>& steps, const std::string& name = kBallot)
 {
     const auto root = builders::key(1);
     const auto author = builders::key(2);
@@ -45,8 +55,8 @@ std::deque<Record> randomHistory(const std::vector<int>& steps)
             ? encode(record::ResolvePayload{
                 parents[static_cast<std::size_t>(step >> 5) % parents.size()], "r"})
             : action == 3 ? record::encodeText("w")
-                          : record::encode(builders::ballot(mark.c_str()));
-        records.push_back(builders::record(root, author, kind, "ballot/final/c/j", payload, parents,
+                          : contentOf(name, mark);
+        records.push_back(builders::record(root, author, kind, name, payload, parents,
                                            static_cast<std::uint8_t>(place + 1)));
         seen[place].insert(records.back().id);
     }
@@ -91,7 +101,7 @@ rc::Gen<std::vector<int>> steps()
 TEST_CASE("merge laws: the order in which records arrive does not matter", "[merge][law]")
 {
     CHECK(law::holds("order of records", [] {
-        const auto history = randomHistory(*steps());
+        const auto history = randomHistory(*steps(), *rc::gen::element(kBallot, kRanking));
         auto records = pointers(history);
         const auto state = stateOf(records);
         std::ranges::reverse(records);
@@ -120,6 +130,30 @@ TEST_CASE("merge laws: a ballot says something as soon as somebody scored it", "
             return record->header.kind == Kind::Score || record->header.kind == Kind::Withdraw;
         });
         RC_ASSERT(stateOf(records).ballot.has_value() == scored);
+    }));
+}
+
+TEST_CASE("merge laws: an order stands and conflicts as its records' contents do", "[merge][law]")
+{
+    CHECK(law::holds("orders", [] {
+        const auto history = randomHistory(*steps(), kRanking);
+        const auto state = stateOf(pointers(history));
+        const auto said = std::ranges::any_of(history, [](const auto& record) {
+            return record.header.kind == Kind::Score || record.header.kind == Kind::Withdraw;
+        });
+        RC_ASSERT(state.ranking.has_value() == said);
+        RC_ASSERT(!state.ballot);
+        if (!said)
+            return;
+        std::set<Bytes> contents;
+        for (const auto& id : state.ranking->versions) {
+            const auto found = std::ranges::find(history, id, &Record::id);
+            const auto payload = found->payload();
+            contents.insert(found->header.kind == Kind::Withdraw
+                                ? Bytes()
+                                : Bytes(payload.begin(), payload.end()));
+        }
+        RC_ASSERT(state.ranking->conflict == (contents.size() > 1));
     }));
 }
 

@@ -106,6 +106,37 @@ TEST_CASE("scopes: judges of a province's key count for its entries alone", "[me
     CHECK(province.covers(grants::device, "ballot/final/" + province.national + "/j1"));
 }
 
+TEST_CASE("scopes: an order counts where all of it lies in its key's scope", "[merge]")
+{
+    Province province;
+    const auto nonce = Bytes(16, 98);
+    const auto judge = record::makeId(kBanten.publicKey(), nonce);
+    province.records.push_back(Province::say(kBanten, "judge/" + judge, {{"nonce", toHex(nonce)}}));
+    province.records.push_back(
+        grants::grant(kBanten, grants::packKey, grants::judgeGrant(JudgeId(judge))));
+    province.records.push_back(grants::deviceRecord(grants::packKey, grants::device));
+    const auto covers = [&](const record::KeyPair& author, Kind kind, const Bytes& payload,
+                            const std::string& of) {
+        return province.scopes().covers(
+            builders::record(grants::root, author, kind, "ranking/final/" + of, payload));
+    };
+    const auto order = [&](const std::vector<std::string>& placed, const std::string& leftOut) {
+        auto ranking = builders::ranking(placed);
+        if (!leftOut.empty())
+            ranking.leftOut[CompetitorId(leftOut)] = model::Verdict::Absent;
+        return covers(grants::device, Kind::Score, record::encode(ranking), judge);
+    };
+    CHECK(order({province.banten}, {}));
+    CHECK_FALSE(order({province.banten, province.national}, {}));
+    CHECK_FALSE(order({province.banten}, province.national));
+    CHECK(covers(grants::device, Kind::Withdraw, record::encodeText("w"), judge));
+
+    const auto choice = record::encode(record::ResolvePayload{std::nullopt, "r"});
+    CHECK(covers(kBanten, Kind::Resolve, choice, judge + "/waltz"));
+    CHECK_FALSE(covers(kBanten, Kind::Resolve, choice, "somebody"));
+    CHECK(covers(kNational, Kind::Resolve, choice, "somebody"));
+}
+
 TEST_CASE("scopes: a result is locked by whose scope covers its group", "[merge]")
 {
     const Province province;

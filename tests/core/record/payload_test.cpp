@@ -54,6 +54,35 @@ TEST_CASE("payload: ballots read back, strictly", "[record]")
     CHECK(decodeBallot(encode(value)) == value);
 }
 
+TEST_CASE("payload: rankings read back, strictly", "[record]")
+{
+    auto ranking = builders::ranking({"c", "a", "b"});
+    ranking.leftOut = {{CompetitorId("d"), model::Verdict::Absent},
+                       {CompetitorId("e"), model::Verdict::Recused}};
+
+    CHECK(decodeRanking(encode(ranking)) == ranking);
+    checkStrict(encode(ranking), decodeRanking);
+    CHECK(decodeRanking(encode(model::Ranking())) == model::Ranking());
+
+    ranking.leftOut[CompetitorId("d")] = model::Verdict::Scored; // left out, and yet scored
+    CHECK_FALSE(decodeRanking(encode(ranking)));
+    ranking.leftOut = {{CompetitorId("a"), model::Verdict::Absent}}; // placed, and left out
+    CHECK_FALSE(decodeRanking(encode(ranking)));
+    CHECK_FALSE(decodeRanking(encode(builders::ranking({"a", "b", "a"}))));
+    CHECK_FALSE(decodeRanking(encode(builders::ranking({"a", ""}))));
+}
+
+TEST_CASE("payload: those a ranking leaves out come in one order", "[record]")
+{
+    auto bytes = encode(builders::ranking({}));
+    bytes.back() = 2;
+    for (const char id : {'b', 'a'}) // falls where it should rise
+        bytes.insert(bytes.end(), {1, static_cast<std::uint8_t>(id), 2});
+    CHECK_FALSE(decodeRanking(bytes));
+    std::swap(bytes[bytes.size() - 2], bytes[bytes.size() - 5]);
+    CHECK(decodeRanking(bytes));
+}
+
 TEST_CASE("payload: setup fields read back, strictly", "[record]")
 {
     const SetupPayload setup{{"a", Cleared{}},
