@@ -88,8 +88,8 @@ inline constexpr ErrorPhrases kNotChair{
 inline constexpr ErrorPhrases kNotDeliberated{
     {"musyawarah tahap[ {s}] belum dapat dimulai", "the deliberation of stage[ {s}] cannot begin"},
     kMarksSafe,
-    {"serahkan dulu nilai Anda sendiri; tahap tanpa musyawarah cukup diserahkan sekali",
-     "hand in your own marks first; a stage without a deliberation is handed in once"}};
+    {"serahkan dulu nilai Anda sendiri, tahap tanpa musyawarah cukup diserahkan sekali",
+     "hand in your own marks first, a stage without a deliberation is handed in once"}};
 
 inline constexpr ErrorPhrases kNothingToWaive{
     {"nilai pada kriteria[ {s}] tidak melewati batas mana pun",

@@ -1238,6 +1238,45 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::ReadOnlyTask</name>
+    <message>
+        <source>An anonymised copy.</source>
+        <translation>Salinan tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Names and comments were withheld. It can be read, checked and printed, but not changed.</source>
+        <translation>Nama dan catatan disembunyikan. Salinan ini dapat dibaca, diperiksa, dan dicetak, tetapi tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>This document lies on a network share and is open for reading only.</source>
+        <translation>Dokumen ini ada di folder jaringan dan dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Changes over a network can damage it. Copy it to this computer to work on it.</source>
+        <translation>Perubahan lewat jaringan dapat merusaknya. Salin ke komputer ini untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>Copy to this computer…</source>
+        <translation>Salin ke komputer ini…</translation>
+    </message>
+    <message>
+        <source>This document can only be read where it lies.</source>
+        <translation>Dokumen ini hanya dapat dibaca di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The file, its folder or its medium is write-protected. Copy it to this computer to work on it.</source>
+        <translation>Berkas, folder, atau medianya dilindungi dari penulisan. Salin ke komputer ini untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>Salin ke komputer ini</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
