@@ -20,10 +20,11 @@ void say(const char* what, const model::Competitor& entry, const model::Criterio
     std::fflush(stdout);
 }
 
-/// A mark of the criterion's scale, drawn anew each time.
+/// A mark of the criterion's scale, drawn anew each time; never the least one, about
+/// which the window asks before it takes it.
 int drawMark(std::mt19937& random, const model::Criterion& criterion)
 {
-    const auto low = static_cast<int>(criterion.scale.min.milli() / 1000);
+    const auto low = static_cast<int>(criterion.scale.min.milli() / 1000) + 1;
     const auto high = static_cast<int>(criterion.scale.max.milli() / 1000);
     return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
 }
