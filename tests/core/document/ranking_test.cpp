@@ -412,7 +412,7 @@ TEST_CASE("desk: places keyed from paper make the judge's order", "[document]")
 {
     StageSet set(1, {}, ranked(1));
     auto event = set.openEvent();
-    const auto& judge = event.event().judges[0].id;
+    const auto judge = event.event().judges[0].id;
     const auto row = [&](const char* number, const char* place) {
         return DeskBallot{judge, StageSet::entry(event, number), {{kIdea, pt(place)}}};
     };

@@ -67,7 +67,7 @@ public:
     BallotState state(const std::string& id) const { return ballots().at(id).state; }
     std::optional<Points> place(const std::string& id, const CriterionId& dance = kWaltz) const
     {
-        const auto& marks = ballots().at(id).value.marks;
+        const auto marks = ballots().at(id).value.marks;
         const auto found = marks.find(dance);
         return found == marks.end() ? std::nullopt : std::optional(found->second);
     }
