@@ -81,7 +81,8 @@ void addKeepingCommands(Commands& commands); ///< backup, salvage
 void addKeyCommands(Commands& commands);     ///< revoke, reissue, replace
 void addLockCommands(Commands& commands);    ///< lock, unlock, two-person-unlock, announce
 void addMergeCommand(Commands& commands);
-void addNewCommands(Commands& commands);  ///< templates, new, sample
+void addNewCommands(Commands& commands); ///< templates, new, sample
+void addOrderCommand(Commands& commands);
 void addPackCommands(Commands& commands); ///< pack, open
 void addQuarantineCommand(Commands& commands);
 void addRankCommand(Commands& commands);

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "app/cli/order_conflicts.h"
 #include "document/merging.h"
+#include "record/registers.h"
 
 namespace juri::cli {
 namespace {
@@ -112,15 +114,21 @@ Result<int> runConflicts(const FileOptions& options, Output& output)
     auto twice = Json::array();
     for (const auto& each : given)
         twice.push_back(twiceJson(each, document.event()));
+    JURI_TRY(const auto apart, document::rankingConflicts(document));
+    auto orders = Json::array();
+    for (const auto& conflict : apart)
+        orders.push_back(orderConflictJson(conflict, document.event()));
     if (output.json) {
-        print(output.out, {{"conflicts", list}, {"twice", twice}});
+        print(output.out, {{"conflicts", list}, {"orders", orders}, {"twice", twice}});
         return kDone;
     }
+    for (const auto& conflict : orders)
+        printOrderConflict(conflict, output);
     for (const auto& conflict : list)
         printText(conflict, output);
     for (const auto& each : twice)
         printTwice(each, output);
-    if (list.empty() && twice.empty())
+    if (list.empty() && orders.empty() && twice.empty())
         output.out << output.say({"Tidak ada yang bertentangan.\n", "Nothing is in conflict.\n"});
     return kDone;
 }
@@ -143,8 +151,9 @@ void declareResolve(CLI::App& app, ResolveOptions& options)
 Result<int> runResolve(const ResolveOptions& options, Output& output)
 {
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
+    const auto order = record::rankingOf(options.ballot);
     const auto key = model::BallotKey::parse(options.ballot);
-    if (!key)
+    if (!key && !order)
         return Error{ErrorCode::UnknownBallot, options.ballot};
     std::optional<RecordId> take;
     if (options.take != "none") {
@@ -152,7 +161,8 @@ Result<int> runResolve(const ResolveOptions& options, Output& output)
         if (!take)
             return Error{ErrorCode::UnknownRecord, options.take};
     }
-    JURI_CHECK(document::resolve(document, *key, take, options.reason));
+    JURI_CHECK(order ? document::resolveRanking(document, *order, take, options.reason)
+                     : document::resolve(document, *key, take, options.reason));
     if (output.json)
         print(output.out, {{"ballot", options.ballot}, {"digest", document.digest().hex()}});
     else

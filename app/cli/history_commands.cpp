@@ -26,6 +26,14 @@ std::string numberIn(const model::Event& event, const CompetitorId& id)
     return competitor ? competitor->number : id.text();
 }
 
+Json numbersIn(const model::Event& event, const std::vector<CompetitorId>& ids)
+{
+    auto numbers = Json::array();
+    for (const auto& id : ids)
+        numbers.push_back(numberIn(event, id));
+    return numbers;
+}
+
 std::string codeIn(const model::Event& event, const JudgeId& id)
 {
     const auto* judge = findJudge(event, id);
@@ -56,6 +64,9 @@ Json lineJson(const document::HistoryLine& line, const model::Event& event)
         {"judge", codeIn(event, line.judge)},
         {"verdict", verdictName(line.verdict)},
         {"marks", marksOf(line.marks)},
+        {"dance", line.dance.text()},
+        {"order", numbersIn(event, line.placed)},
+        {"left_out", numbersIn(event, line.leftOut)},
         {"text", line.text},
         {"parents", parents},
         {"when", line.record ? toIsoText(line.when) : ""},
@@ -71,6 +82,10 @@ void printLine(const Json& line, Output& output)
                << line["entry"].get<std::string>() << "  " << line["judge"].get<std::string>();
     for (const auto& [criterion, mark] : line["marks"].items())
         output.out << "  " << criterion << '=' << mark.dump();
+    if (const auto dance = line["dance"].get<std::string>(); !dance.empty())
+        output.out << "  " << dance;
+    for (std::size_t i = 0; i < line["order"].size(); ++i)
+        output.out << (i == 0 ? "  " : " > ") << line["order"][i].get<std::string>();
     if (const auto text = line["text"].get<std::string>(); !text.empty())
         output.out << "  \"" << text << '"';
     if (!line["counts"].get<bool>())

@@ -4,6 +4,7 @@
 #include "document/handing.h"
 #include "document/history.h"
 #include "document/judging.h"
+#include "document/ranking_conflicts.h"
 #include "document/results.h"
 #include "document/score_file.h"
 
@@ -82,8 +83,7 @@ std::string titleOf(const Document& document, Language language)
 Result<Json> countsOf(const Document& document, const StageId& stage)
 {
     JURI_TRY(const auto missing, countMissing(document, stage));
-    const auto conflicts =
-        std::ranges::count(document.ballots(), model::BallotState::Conflict, &model::Ballot::state);
+    const auto conflicts = document::conflictCount(document);
     return Json{{"entries", document.event().competitors.size()},
                 {"judges", document.event().judges.size()},
                 {"ballots", document.ballots().size()},
@@ -127,6 +127,7 @@ Json entriesOf(const Document& document, const std::map<CompetitorId, std::strin
 Result<Json> infoJson(const Document& document, const StageId& stage)
 {
     const auto& event = document.event();
+    const auto* found = findStage(event, stage);
     JURI_TRY(auto counts, countsOf(document, stage));
     JURI_TRY(const auto standing, standingOf(document, stage));
     auto stages = Json::array();
@@ -146,6 +147,8 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
               {"unlock_waits", standing.unlockWaits},
               {"counts", std::move(counts)},
               {"stage", stage.text()},
+              {"ranks", found && found->kind == model::StageKind::Rank},
+              {"best", found ? found->best : 0},
               {"stages", std::move(stages)},
               {"criteria", criteriaOf(event, stage)},
               {"entries", entriesOf(document, standing.entries)}};

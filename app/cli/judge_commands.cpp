@@ -53,21 +53,23 @@ Error rowError(const exchange::SheetRow& row, const Error& error)
 }
 
 Result<std::pair<CompetitorId, std::pair<CriterionId, Points>>>
-readRow(const Document& document, const model::Rubric& rubric, const std::string& entry,
+readRow(const Document& document, const model::Stage& stage, const std::string& entry,
         const std::string& criterion, const std::string& mark)
 {
+    const auto& rubric = stage.rubric;
     JURI_TRY(const auto* competitor, entryNumbered(document, entry));
     JURI_TRY(const auto id, criterionNamed(rubric, criterion));
     const auto points = Points::parseTyped(mark);
     if (!points)
         return Error{ErrorCode::MarkUnreadable, mark};
-    JURI_CHECK(checkMark(rubric, id, *points));
+    if (stage.kind != model::StageKind::Rank) // there it is a place
+        JURI_CHECK(checkMark(rubric, id, *points));
     return std::pair(competitor->id, std::pair(id, *points));
 }
 
 /// The whole table is read and checked before the first mark is taken; an empty
 /// mark is no mark.
-Result<EntryMarks> readMarks(const Document& document, const model::Rubric& rubric,
+Result<EntryMarks> readMarks(const Document& document, const model::Stage& stage,
                              const std::string& path)
 {
     JURI_TRY(const auto sheet, exchange::readTable(path));
@@ -78,8 +80,8 @@ Result<EntryMarks> readMarks(const Document& document, const model::Rubric& rubr
     for (const auto& row : sheet.rows) {
         if (row.cells[markAt].empty())
             continue;
-        const auto read = readRow(document, rubric, row.cells[entryAt], row.cells[criterionAt],
-                                  row.cells[markAt]);
+        const auto read =
+            readRow(document, stage, row.cells[entryAt], row.cells[criterionAt], row.cells[markAt]);
         if (!read)
             return rowError(row, read.error());
         marks[read->first].insert_or_assign(read->second.first, read->second.second);
@@ -152,7 +154,7 @@ Result<int> runScore(const ScoreOptions& options, Output& output)
     if (!found)
         return Error{ErrorCode::UnknownStage, options.stage};
     auto read = options.csv.empty() ? typedMarks(document, found->rubric, options)
-                                    : readMarks(document, found->rubric, options.csv);
+                                    : readMarks(document, *found, options.csv);
     JURI_TRY(const auto marks, std::move(read));
     std::vector<document::SheetEntry> entries;
     for (const auto& [competitor, given] : marks)

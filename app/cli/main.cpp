@@ -54,6 +54,7 @@ void addAll(Commands& commands)
     addImportCommand(commands);
     addPackCommands(commands);
     addJudgeCommands(commands);
+    addOrderCommand(commands);
     addExportCommands(commands);
     addMergeCommand(commands);
     addConflictCommands(commands);

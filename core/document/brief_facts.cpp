@@ -59,6 +59,11 @@ void addStage(record::Brief& brief, const Document::State& state, const model::S
     for (const auto& name : {record::stageRegister(stage.id), record::ruleRegister(stage.id),
                              record::assignmentRegister(stage.id, brief.judge)})
         add(brief, name, fieldsOf(state, name));
+    for (const auto& panel : state.derived.event.panels) {
+        if (panel.stage == stage.id && panel.chairs.contains(brief.judge))
+            add(brief, "panel/" + panel.id.text(),
+                {{"stage", stage.id.text()}, {"chairs", std::set{brief.judge.text()}}});
+    }
     for (const auto& competitor : assigned(state.derived.event, stage.id, brief.judge))
         addEntry(brief, state, competitor, stage.blind);
 }

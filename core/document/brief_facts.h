@@ -6,7 +6,8 @@
 namespace juri::document {
 
 /// What a judge is told: the competition, the judge's own name and interests, the
-/// stages with entries for the judge, and of each entry what those stages show.
+/// stages with entries for the judge, whether the judge is their chair, and of each entry
+/// what those stages show.
 /// Nothing of other judges, nothing of other entries; where every stage is blind,
 /// the code and category alone.
 record::Brief briefFor(const Document::State& state, const JudgeId& judge);

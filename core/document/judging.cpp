@@ -67,7 +67,8 @@ void openForMarks(store::Draft& draft, const model::Stage& stage)
         return;
     draft.value.rubric = stage.rubricHash;
     std::erase_if(draft.value.marks, [&](const auto& mark) {
-        return !checkMark(stage.rubric, mark.first, mark.second);
+        return mark.first != model::tiesDance()
+            && !checkMark(stage.rubric, mark.first, mark.second);
     });
 }
 

@@ -72,6 +72,13 @@ void addUnsettled(std::vector<std::string>& found, const Document& document, con
                             + competitor->number + ", judge "
                             + (judge ? judge->code : ballot.key.judge.text()));
     }
+    for (const auto& [name, versions] : document.state().derived.registers) {
+        const auto key = record::rankingOf(name);
+        const bool isTies = key && key->stage == stage && key->dance == model::tiesDance();
+        const auto* judge = isTies ? findJudge(event, key->judge) : nullptr;
+        if (judge && versions.ranking && versions.ranking->conflict)
+            orders.insert(judge->code);
+    }
     for (const auto& judge : orders)
         found.push_back("conflict: order of judge " + judge);
 }

@@ -76,6 +76,12 @@ std::map<RecordId, bool> headsOf(const Document& document, const StageResult& re
         addRankings(ballot);
         add(record::handInRegister(result.stage, ballot.key.judge), true);
     }
+    for (const auto& panel : document.event().panels) {
+        for (const auto& chair : panel.chairs) {
+            if (panel.stage == result.stage)
+                add(record::rankingRegister({result.stage, chair, model::tiesDance()}), true);
+        }
+    }
     return heads;
 }
 

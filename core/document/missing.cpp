@@ -76,6 +76,15 @@ std::vector<CriterionId> wanting(const model::Stage& stage, const model::Ballot&
                          : missingMarks(stage.rubric, ballot.value.marks);
 }
 
+/// Of an order that is not finished, the entries without a place.
+void addPartial(MissingReport& report, const model::Stage& stage, const model::Ballot& ballot,
+                const CompetitorId& competitor)
+{
+    auto criteria = wanting(stage, ballot);
+    if (!ballot.ranked || !criteria.empty())
+        report.partial.push_back({ballot.key.judge, competitor, std::move(criteria)});
+}
+
 void addSheets(MissingReport& report, const Document& document, const model::Stage& stage,
                const JudgeId& judge, const BallotsByPair& ballots)
 {
@@ -87,7 +96,7 @@ void addSheets(MissingReport& report, const Document& document, const model::Sta
         if (found == ballots.end())
             report.sheets.push_back({judge, competitor.id});
         else if (found->second->state == model::BallotState::Partial)
-            report.partial.push_back({judge, competitor.id, wanting(stage, *found->second)});
+            addPartial(report, stage, *found->second, competitor.id);
     }
 }
 

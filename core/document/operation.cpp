@@ -197,6 +197,8 @@ Outcome Operation::deriveRegister(const std::string& registerName)
     JURI_CHECK(m_state->file.put(registerName, state, !view().find(registerName)));
     m_changed[registerName] = std::move(state);
     m_stale.erase(registerName);
+    const auto ranking = record::rankingOf(registerName);
+    m_eventIsStale = m_eventIsStale || (ranking && ranking->dance == model::tiesDance());
     return {};
 }
 

@@ -4,8 +4,8 @@
 #include "document/creation.h"
 #include "document/handing.h"
 #include "document/joining.h"
-#include "document/judging.h"
 #include "document/merging.h"
+#include "document/ordering.h"
 #include "document/packs.h"
 #include "document/sample_random.h"
 #include "document/setup.h"
@@ -185,8 +185,28 @@ private:
             }
             if (entries.empty() || stage.rubric.criteria.empty())
                 continue;
-            JURI_CHECK(enterSheets(judging, stage.id, entries));
+            if (stage.kind == model::StageKind::Rank)
+                JURI_CHECK(orderAll(judging, stage.id, entries));
+            else
+                JURI_CHECK(enterSheets(judging, stage.id, entries));
             JURI_CHECK(submit(judging, stage.id));
+        }
+        return {};
+    }
+
+    /// The entries in an order by chance, in each dance another.
+    Outcome orderAll(Document& judging, const StageId& stage,
+                     const std::vector<SheetEntry>& entries)
+    {
+        for (const auto& dance : dances(judging, stage)) {
+            std::vector<CompetitorId> order;
+            for (const auto& entry : entries)
+                order.insert(order.begin()
+                                 + static_cast<std::ptrdiff_t>(m_random.below(order.size() + 1)),
+                             entry.competitor);
+            JURI_TRY(const auto before, orderOf(judging, stage, dance));
+            order.resize(std::min(order.size(), before.places));
+            JURI_CHECK(placeInOrder(judging, stage, dance, order));
         }
         return {};
     }

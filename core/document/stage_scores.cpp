@@ -113,6 +113,31 @@ void addChairs(StageScores& result, const model::Event& event, const StageId& st
     }
 }
 
+/// The chairs' orders for equal results, panel by panel, each chair's once.
+void addChairOrders(StageScores& result, const model::Event& event, const StageId& stage,
+                    const std::map<CompetitorId, int>& entries)
+{
+    const auto orders = event.tieOrders.find(stage);
+    if (orders == event.tieOrders.end())
+        return;
+    std::set<JudgeId> taken;
+    for (const auto& panel : event.panels) {
+        for (const auto& chair : panel.chairs) {
+            const auto order = orders->second.find(chair);
+            if (panel.stage != stage || order == orders->second.end()
+                || !taken.insert(chair).second)
+                continue;
+            auto& places = result.scores.chairOrders.emplace_back(result.entries.size());
+            int place = 0;
+            for (const auto& competitor : order->second) {
+                const auto at = entries.find(entryOf(event, competitor));
+                if (at != entries.end())
+                    places[static_cast<std::size_t>(at->second)] = ++place;
+            }
+        }
+    }
+}
+
 std::vector<const model::Ballot*> countedBallots(const std::vector<model::Ballot>& ballots,
                                                  const StageId& stage,
                                                  const std::map<CompetitorId, int>& entries)
@@ -190,6 +215,7 @@ Result<StageScores> stageScores(const model::Event& event,
         result.scores.ballots.push_back({entries.at(ballot->entry), judges.at(ballot->key.judge),
                                          marksOf(stage->rubric, ballot->value.marks)});
     addChairs(result, event, stageId);
+    addChairOrders(result, event, stageId, entries);
     result.scores.deductions = deductionsOf(event, stageId, result.entries);
     if (readsEarlier(result.rule))
         JURI_CHECK(addEarlier(result, event, ballots, *stage));

@@ -1,5 +1,6 @@
 #include "document/state.h"
 
+#include "document/entry_points.h"
 #include "document/event_from_facts.h"
 #include "document/sight.h"
 #include "record/hash.h"
@@ -253,6 +254,22 @@ private:
     const RegisterView& m_view;
 };
 
+/// The orders that chairs of stages with marks keep for equal results. One in conflict, or
+/// of who is chair no more, decides nothing.
+void addTieOrders(model::Event& event, const RegisterView& view)
+{
+    for (const auto& name : view.named("ranking/")) {
+        const auto key = record::rankingOf(name);
+        const auto& ranking = view.find(name)->ranking;
+        if (!key || key->dance != model::tiesDance() || !ranking || ranking->conflict)
+            continue;
+        const auto* stage = findStage(event, key->stage);
+        if (stage && stage->kind == model::StageKind::Score
+            && isChair(event, key->stage, key->judge))
+            event.tieOrders[key->stage][key->judge] = ranking->value.placed;
+    }
+}
+
 } // namespace
 
 model::Event deriveEvent(const Document::State& state, const RegisterView& view,
@@ -263,6 +280,7 @@ model::Event deriveEvent(const Document::State& state, const RegisterView& view,
         found.take(record);
     auto event = eventFromFacts(factsOf(state, view), found.versions, found.inForce);
     event.rubricMaps = std::move(found.maps);
+    addTieOrders(event, view);
     return event;
 }
 

@@ -45,9 +45,13 @@ bool hasCriterion(const Columns& columns, const model::Rubric& rubric)
 
 class ScoreReader {
 public:
-    ScoreReader(const Columns& columns, const model::Event& event, const model::Rubric& rubric,
+    ScoreReader(const Columns& columns, const model::Event& event, const model::Stage& stage,
                 const JudgeId& judge)
-        : m_columns(columns), m_event(event), m_rubric(rubric), m_judge(judge)
+        : m_columns(columns)
+        , m_event(event)
+        , m_rubric(stage.rubric)
+        , m_judge(judge)
+        , m_arePlaces(stage.kind == model::StageKind::Rank)
     {
     }
 
@@ -136,7 +140,7 @@ private:
         const auto mark = Points::parseTyped(text);
         if (!mark)
             return reject(row, Rejection::MarkUnreadable, text);
-        if (!criterion.scale.allows(*mark))
+        if (!m_arePlaces && !criterion.scale.allows(*mark))
             return reject(row, Rejection::MarkOutOfScale,
                           text + " (" + criterion.scale.toString() + ")");
         if (!m_marks[key].emplace(criterion.id, *mark).second)
@@ -147,6 +151,7 @@ private:
     const model::Event& m_event;
     const model::Rubric& m_rubric;
     JudgeId m_judge;
+    bool m_arePlaces; ///< the order decides what they may be
     std::map<Key, model::Marks> m_marks;
     std::vector<RejectedRow> m_rejected;
 };
@@ -170,7 +175,7 @@ Result<ScoreImport> readScores(const Sheet& sheet, const ColumnMap& chosen,
     const auto& columns = wide ? *asWide : *asLong;
     if (judge.isEmpty() && !columns.has("judge"))
         return Error{ErrorCode::ColumnMissing, "judge"};
-    ScoreReader reader(columns, event, stage->rubric, judge);
+    ScoreReader reader(columns, event, *stage, judge);
     for (const auto& row : sheet.rows)
         wide ? reader.readWide(row) : reader.readLong(row);
     return reader.result();

@@ -187,8 +187,10 @@ struct Event {
     std::map<StageId, std::map<CompetitorId, Decision>> decisions;
     std::map<StageId, std::map<std::string, AwardDecision>> awards;     ///< by the award's id
     std::map<StageId, std::map<CompetitorId, std::vector<Item>>> items; ///< by name, desk first
-    std::map<RubricHash, Rubric> rubrics;                               ///< every version known
-    std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps;  ///< from one to another
+    /// Chairs' orders for equal results, place 1 first.
+    std::map<StageId, std::map<JudgeId, std::vector<CompetitorId>>> tieOrders;
+    std::map<RubricHash, Rubric> rubrics;                              ///< every version known
+    std::map<std::pair<RubricHash, RubricHash>, RubricMap> rubricMaps; ///< from one to another
     std::map<BallotKey, BallotStatus> statuses;
     std::map<CompetitorId, CompetitorId> joined; ///< entered twice, and the entry that stays
 

@@ -21,7 +21,7 @@ constexpr std::array<MethodWords, 8> kCriteriaWords{{
 }};
 
 /// What decides a tie; "{1}" is its subject.
-constexpr std::array<MethodWords, 14> kTieWords{{
+constexpr std::array<MethodWords, 15> kTieWords{{
     {"criterion", {"kriteria {1}", "the criterion {1}"}},
     {"group", {"kelompok kriteria {1}", "the criteria of {1}"}},
     {"most-firsts", {"jumlah peringkat pertama dari juri", "more first places"}},
@@ -33,6 +33,7 @@ constexpr std::array<MethodWords, 14> kTieWords{{
     {"item", {"pengurangan {1}", "the deduction {1}"}},
     {"undeducted", {"nilai sebelum pengurangan", "the value before deductions"}},
     {"chair", {"nilai ketua panel", "the chair's totals"}},
+    {"chair-order", {"urutan ketua panel", "the chair's order"}},
     {"judge", {"nilai juri {1}", "the totals of judge {1}"}},
     {"lot", {"undian dengan benih {1}", "a lot with seed {1}"}},
     {"majority-value", {"nilai mayoritas", "the majority value"}},

@@ -61,7 +61,10 @@ LinearTies::Key LinearTies::keyOf(const ChainStep& step, int entry, std::span<co
         return m_table.undeducted.empty() ? Key{} : flipped(m_table.undeducted[entry]);
     case TieBreakBy::Judge: return totalBy(step.position, entry);
     case TieBreakBy::Lot: return Fraction{drawnLot(step.tie.subject, m_scores.entries[entry])};
-    case TieBreakBy::Chair: break; // a step for each chair, see chainOf()
+    case TieBreakBy::Chair:
+        if (const auto place = m_scores.chairOrders[step.position][entry])
+            return Fraction{-*place};
+        break;
     }
     return std::nullopt;
 }

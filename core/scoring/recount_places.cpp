@@ -14,11 +14,14 @@ std::vector<TieBreak> writtenOut(const Table& table)
 {
     std::vector<TieBreak> chain;
     for (const auto& tie : table.rule.ties) {
-        if (tie.by != TieBreakBy::Chair)
+        if (tie.by != TieBreakBy::Chair) {
             chain.push_back(tie);
-        else
-            for (const int chair : table.scores.chairs)
-                chain.push_back({TieBreakBy::Judge, table.scores.judges[chair]});
+            continue;
+        }
+        for (std::size_t order = 0; order < table.scores.chairOrders.size(); ++order)
+            chain.push_back({TieBreakBy::Chair, std::to_string(order)});
+        for (const int chair : table.scores.chairs)
+            chain.push_back({TieBreakBy::Judge, table.scores.judges[chair]});
     }
     return chain;
 }

@@ -100,6 +100,15 @@ std::vector<Cell> ofJudge(const Table& table, const std::string& name)
     return turned(std::move(keys), table.totalsLowerIsBetter);
 }
 
+/// The chair's order by its number: the better the place, the more.
+std::vector<Cell> ofChair(const Table& table, const std::string& number)
+{
+    std::vector<Cell> keys;
+    for (const auto& place : table.scores.chairOrders[std::stoul(number)])
+        keys.push_back(place ? Cell(Value::of(-*place)) : Cell());
+    return keys;
+}
+
 std::vector<Cell> ofEarlier(const Table& table, const std::string& name)
 {
     for (const auto& earlier : table.scores.earlier)
@@ -133,7 +142,7 @@ std::vector<Cell> keysOf(const Table& table, const std::vector<Cell>& values, co
     case TieBreakBy::Undeducted:
         return turned(table.undeducted.empty() ? values : table.undeducted, table.lowerIsBetter);
     case TieBreakBy::Judge: return ofJudge(table, tie.subject);
-    case TieBreakBy::Chair:
+    case TieBreakBy::Chair: return ofChair(table, tie.subject);
     case TieBreakBy::HeadToHead:
     case TieBreakBy::Lot: break;
     }

@@ -65,6 +65,10 @@ struct Scores {
     std::vector<EarlierStage> earlier; ///< oldest first
     std::vector<int> chairs;           ///< positions in judges, the first one decides first
 
+    /// Chairs' orders for equal results, the first one decides first: by entry its place from
+    /// 1, nothing where it has none.
+    std::vector<std::vector<std::optional<int>>> chairOrders;
+
     bool operator==(const Scores&) const = default;
 };
 

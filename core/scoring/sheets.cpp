@@ -140,6 +140,9 @@ Outcome checkScores(const Scores& scores)
     for (const int chair : scores.chairs)
         if (chair < 0 || chair >= judges)
             return bad("a chair's position is out of range");
+    for (const auto& order : scores.chairOrders)
+        if (order.size() != scores.entries.size())
+            return bad("a chair's order does not fit the entries");
     return {};
 }
 

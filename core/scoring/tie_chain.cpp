@@ -52,6 +52,8 @@ std::vector<ChainStep> chainOf(const Rule& rule, const Scores& scores)
             chain.push_back({tie, tie.name(), positionOf(scores, tie)});
             continue;
         }
+        for (std::size_t order = 0; order < scores.chairOrders.size(); ++order)
+            chain.push_back({tie, kChairOrder, static_cast<int>(order)});
         for (const int chair : scores.chairs)
             chain.push_back({{TieBreakBy::Judge, scores.judges[chair]}, "chair", chair});
     }

@@ -14,10 +14,13 @@ namespace juri::scoring {
 struct ChainStep {
     TieBreak tie;
     std::string name;  ///< as in Placing::tieStep
-    int position = -1; ///< of the criterion or judge it looks at
+    int position = -1; ///< of the criterion, judge or chair's order it looks at
 };
 
-/// The chain with "chair" written out as one judge after the other.
+/// A chair's order as a step of the chain, and what it is called where it decided.
+constexpr const char* kChairOrder = "chair-order";
+
+/// The chain with "chair" written out: the chairs' orders, then one judge after the other.
 std::vector<ChainStep> chainOf(const Rule& rule, const Scores& scores);
 
 /// Weights by criterion of a step that looks at one criterion or a group: zero for

@@ -75,7 +75,10 @@ Mark TieBreaker::keyOf(const ChainStep& step, int entry, std::span<const int> gr
                                         : flipped(table.undeducted[entry], table.lowerIsBetter);
     case TieBreakBy::Judge: return totalBy(step.position, entry);
     case TieBreakBy::Lot: return Value::of(drawnLot(step.tie.subject, table.scores.entries[entry]));
-    case TieBreakBy::Chair: break; // a step for each chair, see chainOf()
+    case TieBreakBy::Chair:
+        if (const auto place = table.scores.chairOrders[step.position][entry])
+            return Value::of(-*place);
+        break;
     }
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ using namespace rank_set;
 
 namespace {
 
-SheetState stateOf(const Document& document, const std::string& number)
+SheetState sheetState(const Document& document, const std::string& number)
 {
     return sheet(document, StageSet::stage(), StageSet::entry(document, number))->state;
 }
@@ -108,7 +108,7 @@ TEST_CASE("order: where only the best are placed, who falls behind them is unpla
     REQUIRE(put(judging, "3", 1));
     REQUIRE(put(judging, "1", 2));
     CHECK(order(judging).isComplete());
-    CHECK(stateOf(judging, "2") == SheetState::Complete);
+    CHECK(sheetState(judging, "2") == SheetState::Complete);
     REQUIRE(put(judging, "4", 1));
     CHECK(placed(judging) == Numbers{"4", "3"});
     CHECK(put(judging, "2", 3).error() == Error{ErrorCode::OrderInvalid, "2", "1..2"});

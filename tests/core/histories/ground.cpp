@@ -27,6 +27,19 @@ Source& source()
     return source;
 }
 
+/// The stage that is marked, and one in which the same judges put the entries in order.
+model::Template setup()
+{
+    auto made = StageSet::setup();
+    auto ranked = made.stages.front();
+    ranked.id = StageId("order");
+    ranked.kind = model::StageKind::Rank;
+    ranked.order = 2;
+    ranked.rubric.criteria.resize(1);
+    made.stages.push_back(ranked);
+    return made;
+}
+
 const char* const kNames[] = {"desk1", "desk2", "a1", "a2", "b1", "b2", "c1", "c2"};
 
 } // namespace
@@ -52,7 +65,7 @@ Ground::Ground() : m_folder(scratch())
     const Environment environment{&source().clock, &source().random, m_starts[Desk1].keysFolder,
                                   kNames[Desk1]};
     const auto path = m_folder.file("desk1.juri");
-    REQUIRE(createEvent(path, StageSet::setup(), {}, m_folder.file("root kit"), environment));
+    REQUIRE(createEvent(path, setup(), {}, m_folder.file("root kit"), environment));
     {
         auto event = Document::open(path, environment);
         REQUIRE(event);
@@ -79,6 +92,7 @@ void Ground::setUp(Document& event)
             entries[judge.id].insert(competitor.id);
     }
     REQUIRE(assign(event, StageSet::stage(), entries));
+    REQUIRE(assign(event, StageId("order"), entries));
 }
 
 void Ground::openPacks(Document& event)

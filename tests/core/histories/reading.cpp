@@ -98,7 +98,7 @@ std::vector<std::string> saidBy(const Document& document)
         if (const auto found = contents.find(ballot.key); found != contents.end()) {
             for (const auto& content : found->second)
                 text += content;
-        } else {
+        } else if (!ballot.ranked || ballot.state != model::BallotState::Conflict) {
             text += textOf(ballot.value);
         }
         said.push_back(text);

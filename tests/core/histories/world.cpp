@@ -3,9 +3,10 @@
 #include "document/ballot_status.h"
 #include "document/handing.h"
 #include "document/imports.h"
-#include "document/judging.h"
 #include "document/locking.h"
 #include "document/operation.h"
+#include "document/ordering.h"
+#include "document/ranking_conflicts.h"
 #include "document/replacing.h"
 #include "document/revoking.h"
 #include "document/standing.h"
@@ -192,18 +193,21 @@ void World::carry(std::size_t desk, std::size_t from, unsigned choice)
 void World::choose(std::size_t desk, unsigned choice)
 {
     auto& document = at(desk);
-    const auto open = need(conflicts(document));
-    const auto* conflict = oneOf(open, choice);
-    if (!conflict)
-        return;
-    auto versions = conflict->versions;
-    const auto recordOf = [&](const Version& version) {
-        return need(document.state().file.record(version.record)).value();
+    const auto chosen = [&](auto versions) {
+        const auto recordOf = [&](const auto& version) {
+            return need(document.state().file.record(version.record)).value();
+        };
+        std::ranges::sort(versions, [&](const auto& a, const auto& b) {
+            return isBefore(recordOf(a), recordOf(b));
+        });
+        return oneOf(versions, choice / 4)->record;
     };
-    std::ranges::sort(versions, [&](const Version& a, const Version& b) {
-        return isBefore(recordOf(a), recordOf(b));
-    });
-    need(resolve(document, conflict->key, oneOf(versions, choice / 4)->record, "r"));
+    const auto orders = need(rankingConflicts(document));
+    const auto open = need(conflicts(document));
+    if (const auto* order = oneOf(orders, choice); order && (open.empty() || choice % 2 == 0))
+        need(resolveRanking(document, order->key, chosen(order->versions), "r"));
+    else if (const auto* conflict = oneOf(open, choice))
+        need(resolve(document, conflict->key, chosen(conflict->versions), "r"));
 }
 
 void World::setAsideOrRestore(std::size_t desk, unsigned choice)
@@ -263,7 +267,15 @@ void World::atLaptop(std::size_t laptop, int action, unsigned choice)
 void World::mark(std::size_t laptop, unsigned choice)
 {
     auto& document = at(laptop);
-    const auto& entry = document.event().competitors[choice % 4 == 0 ? 1 : 0].id;
+    const auto& competitors = document.event().competitors;
+    const auto& entry = competitors[choice % 4 == 0 ? 1 : 0].id;
+    if (choice / 256 % 4 == 3) { // one entry, or both of them
+        const auto& other = competitors[choice % 4 == 0 ? 0 : 1].id;
+        const auto order = choice / 4 % 3 == 0 ? std::vector{entry} : std::vector{entry, other};
+        (void)placeInOrder(document, StageId("order"), {}, order);
+        fileOf(document);
+        return;
+    }
     const auto points = Points::fromMilli((choice / 4 % 3) * 10'000);
     if (choice / 16 % 8 == 0)
         (void)recuse(document, kStage, entry, "r");

@@ -139,6 +139,11 @@ inline Scores anyFullCase()
                 facts.difficulty.push_back(oneIn(4) ? std::nullopt : std::optional(anyPoints()));
     if (scores.judges.size() > 1 && oneIn(3))
         scores.chairs = {1, 0};
+    for (int orders = below(3); orders > 0; --orders) {
+        auto& order = scores.chairOrders.emplace_back(scores.entries.size());
+        for (auto& place : order)
+            place = oneIn(3) ? std::nullopt : std::optional(1 + below(9));
+    }
     return scores;
 }
 

@@ -130,6 +130,14 @@ TEST_CASE("rank: the chair, an earlier stage and a lot break ties", "[scoring]")
     CHECK(ranks(ranked(R"({"ties":["judge:J2"]})", scores)) == Ranks{2, 1});
     scores.chairs = {0};
     CHECK(ranks(ranked(R"({"ties":["chair"]})", scores)) == Ranks{1, 2});
+    scores.chairOrders = {{std::nullopt, 3}}; // placed goes before not placed
+    const auto byOrder = ranked(R"({"ties":["chair"]})", scores);
+    CHECK(ranks(byOrder) == Ranks{2, 1});
+    CHECK(byOrder.placings[1].tieStep == "chair-order");
+    scores.chairOrders = {{2, 2}, {1, 2}};
+    CHECK(ranks(ranked(R"({"ties":["chair"]})", scores)) == Ranks{1, 2});
+    scores.chairOrders = {{std::nullopt, std::nullopt}}; // then as without it
+    CHECK(ranked(R"({"ties":["chair"]})", scores).placings[0].tieStep == "chair");
     scores.earlier = {{"first", {val("1"), val("2")}, false}};
     CHECK(ranks(ranked(R"({"ties":["earlier:first"]})", scores)) == Ranks{2, 1});
     CHECK(ranks(ranked(R"({"ties":["lot:1"]})", scores))
