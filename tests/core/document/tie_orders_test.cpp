@@ -1,6 +1,7 @@
 #include "document/ordering.h"
 
 #include "document/locking.h"
+#include "model/ranking.h"
 #include "rank_set.h"
 
 using namespace juri;
