@@ -1,5 +1,6 @@
 #include "ui/models/sheet_reader.h"
 
+#include "model/ranking.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
 
@@ -41,6 +42,17 @@ QString valueText(EntryState state, const SheetTotal& total)
 QString shortNumber(const scoring::Value& value)
 {
     return formatPoints(Points::parse(value.rounded(2).toString()).value_or(Points()));
+}
+
+/// "2 · 1 · –", by dance
+QString placesText(const model::Rubric& rubric, const model::Marks& places)
+{
+    QStringList texts;
+    for (const auto& dance : model::dancesOf(rubric)) {
+        const auto place = places.find(dance);
+        texts << (place == places.end() ? QString(QChar(0x2013)) : formatPoints(place->second));
+    }
+    return texts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace
@@ -134,7 +146,9 @@ EntryRow SheetReader::row(const document::Sheet& sheet) const
     EntryRow row;
     row.competitor = sheet.key.competitor;
     row.state = stateOf(sheet.state);
-    row.value = valueText(row.state, total(sheet.value.marks));
+    const auto isOut = row.state == EntryState::Recused || row.state == EntryState::Absent;
+    row.value = ranks() && !isOut ? placesText(m_stage.rubric, sheet.value.marks)
+                                  : valueText(row.state, total(sheet.value.marks));
     if (const auto* competitor = model::findCompetitor(m_document->event(), row.competitor)) {
         row.number = toQString(competitor->number);
         row.name = nameOf(*competitor);

@@ -141,9 +141,9 @@ void ReviewPage::connectWidgets()
 void ReviewPage::arrangeColumns()
 {
     const auto hasRoom = width() >= scaled(kRoomForBoth);
-    m_turn->setVisible(!hasRoom);
-    m_gridColumn->setVisible(hasRoom || !m_turn->isChecked());
-    m_panel->setVisible(hasRoom || m_turn->isChecked());
+    m_turn->setVisible(!hasRoom && !ranks());
+    m_gridColumn->setVisible(hasRoom || ranks() || !m_turn->isChecked());
+    m_panel->setVisible(!ranks() && (hasRoom || m_turn->isChecked()));
     m_panel->setMinimumWidth(scaled(kPanelWidth));
     m_panel->setMaximumWidth(hasRoom ? scaled(kPanelWidth) : QWIDGETSIZE_MAX);
 }
@@ -156,12 +156,10 @@ void ReviewPage::resizeEvent(QResizeEvent* event)
 
 void ReviewPage::retranslate()
 {
-    m_title->setText(tr("Review your sheets"));
     m_save->setText(tr("Save &score file…"));
     m_handIn->setText(tr("Hand &in…"));
     m_turn->setAccessibleName(tr("Look at your marks from above"));
     m_turn->setToolTip(m_turn->accessibleName());
-    m_grid->setAccessibleName(tr("Your marks"));
     m_empty->setTexts(tr("You have no entries to mark. If that surprises you, ask the committee "
                          "for a new judge file."),
                       {});
@@ -171,6 +169,9 @@ void ReviewPage::retranslate()
 
 QString ReviewPage::keys() const
 {
+    if (ranks())
+        return tr("Enter: back to the order     Ctrl+Z: undo     Ctrl+H: hand in     "
+                  "F1: all keys");
     return tr("Digits: type a mark     Enter: to the sheet     Ctrl+V: paste     Ctrl+Z: undo     "
               "F1: all keys");
 }
@@ -199,6 +200,8 @@ void ReviewPage::reload()
     const auto& document = m_session.document();
     m_stage = document::currentStage(document);
     m_reader.emplace(document, m_stage);
+    m_title->setText(ranks() ? tr("Review your order") : tr("Review your sheets"));
+    m_grid->setAccessibleName(ranks() ? tr("Your places") : tr("Your marks"));
     m_subtitle->setText(toQString(m_reader->stage().name));
     fillTable();
     const auto isEmpty = m_model->rowCount() == 0;
@@ -214,23 +217,34 @@ void ReviewPage::fillTable()
     const auto sheets = document::sheets(document, m_stage);
     ReviewPanel::Content content;
     QStringList key;
-    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto& criterion = rubric.criteria[i];
-        const QString letter(QChar(static_cast<char16_t>(u'A' + i % 26)));
+    m_criteria.clear();
+    for (const auto& criterion : rubric.criteria) {
+        if (ranks() && criterion.informationOnly)
+            continue;
+        const auto at = m_criteria.size();
+        const QString letter(QChar(static_cast<char16_t>(u'A' + at % 26)));
         const auto name = toQString(criterion.name);
         content.heads.emplace_back(letter, name);
-        content.criteria.push_back(criterion.id);
-        key << QStringLiteral("%1 = %2 (%3)").arg(letter, name, formatWeight(criterion, rubric));
+        m_criteria.push_back(criterion.id);
+        key << (ranks() ? QStringLiteral("%1 = %2").arg(letter, name)
+                        : QStringLiteral("%1 = %2 (%3)")
+                              .arg(letter, name, formatWeight(criterion, rubric)));
     }
+    content.criteria = m_criteria;
+    content.rows = reviewRows(*m_reader, document, sheets);
+    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
+    m_model->setRows(content.heads, content.rows);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_grid->setColumnHidden(column, ranks() && column >= m_model->totalColumn());
+    m_grid->fitColumns(ReviewModel::NameColumn);
+    arrangeColumns();
+    if (ranks())
+        return;
     for (const auto& sheet : sheets)
         content.marks.push_back(sheet.value.marks);
-    content.rows = reviewRows(*m_reader, document, sheets);
     content.findings = findings(*m_reader, document, sheets);
     content.ranking = ownRanking(content.rows);
     content.spreads = spreads(rubric, sheets);
-    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
-    m_model->setRows(content.heads, content.rows);
-    m_grid->fitColumns(ReviewModel::NameColumn);
     m_panel->setContent(std::move(content));
 }
 
@@ -246,8 +260,12 @@ void ReviewPage::showState(bool handedIn)
                          : missing > 0 ? tr("%n sheet(s) not complete", nullptr, missing)
                                        : tr("Complete"));
     m_state->setVisible(!isEmpty);
+    if (ranks() && !handedIn && !isEmpty)
+        return showOrders(missing);
     if (handedIn)
-        m_message->say(InlineMessage::Kind::Info, tr("Handed in. The sheets are read-only."),
+        m_message->say(InlineMessage::Kind::Info,
+                       ranks() ? tr("Handed in. Your order is read-only.")
+                               : tr("Handed in. The sheets are read-only."),
                        tr("Reopening needs a reason, which goes with your scores."), tr("Reopen…"));
     else if (missing == 0 && !isEmpty)
         m_message->say(InlineMessage::Kind::Good, tr("Every sheet is complete."),
@@ -257,15 +275,23 @@ void ReviewPage::showState(bool handedIn)
         m_message->clear();
 }
 
+void ReviewPage::showOrders(int missing)
+{
+    m_state->setText(missing > 0 ? tr("Not complete") : tr("Complete"));
+    m_message->say(missing > 0 ? InlineMessage::Kind::Info : InlineMessage::Kind::Good,
+                   missing > 0 ? tr("Some places are still open.") : tr("Every place is given."),
+                   tr("To change a place, press Enter or click twice on it: that leads back to "
+                      "the order."));
+}
+
 void ReviewPage::activate(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
     const auto criterion = m_model->criterionOf(index.column());
-    emit entryAsked(
-        m_model->row(index.row()).entry.competitor,
-        criterion < 0 ? CriterionId()
-                      : m_reader->stage().rubric.criteria[static_cast<std::size_t>(criterion)].id);
+    emit entryAsked(m_model->row(index.row()).entry.competitor,
+                    criterion < 0 ? CriterionId()
+                                  : m_criteria[static_cast<std::size_t>(criterion)]);
 }
 
 void ReviewPage::explain(const QString& problem, const QString& rest)
@@ -315,6 +341,8 @@ bool ReviewPage::flush()
 
 void ReviewPage::paste(const QString& text)
 {
+    if (ranks())
+        return explain(tr("Nothing was pasted."), tr("Places are given in the order itself."));
     const auto at = m_grid->currentIndex();
     const auto block = readBlock(text);
     if (!at.isValid() || block.empty() || !flush())
@@ -393,11 +421,10 @@ void ReviewPage::step(bool isUndo)
 void ReviewPage::selectCell(const CompetitorId& competitor, const CriterionId& criterion)
 {
     m_turn->setChecked(false);
-    const auto& criteria = m_reader->stage().rubric.criteria;
-    const auto at = std::ranges::find(criteria, criterion, &model::Criterion::id);
-    const auto column = at == criteria.end()
+    const auto at = std::ranges::find(m_criteria, criterion);
+    const auto column = at == m_criteria.end()
         ? static_cast<int>(ReviewModel::NameColumn)
-        : ReviewModel::FirstCriterion + static_cast<int>(at - criteria.begin());
+        : ReviewModel::FirstCriterion + static_cast<int>(at - m_criteria.begin());
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->row(row).entry.competitor == competitor) {
             m_grid->setCurrentIndex(m_model->index(row, column));

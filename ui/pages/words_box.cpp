@@ -40,7 +40,8 @@ WordsBox::WordsBox(QWidget* parent)
 
 void WordsBox::retranslate()
 {
-    m_tabs->setTexts({tr("Comment"), tr("On this criterion"), tr("Only for you")});
+    m_tabs->setTexts({tr("Comment"), m_forPlaces ? tr("On the place") : tr("On this criterion"),
+                      tr("Only for you")});
     m_tabs->setAccessibleName(tr("What to write"));
     show(kind());
 }
@@ -72,6 +73,12 @@ void WordsBox::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly && kind() != Kind::Private);
 }
 
+void WordsBox::setForPlaces(bool forPlaces)
+{
+    m_forPlaces = forPlaces;
+    retranslate();
+}
+
 void WordsBox::setLow(bool low)
 {
     m_edit->setMinimumHeight(scaled(low ? 44 : 56));
@@ -93,8 +100,9 @@ void WordsBox::show(Kind kind)
     m_kind = kind;
     m_edit->setSaved(shown().text);
     m_edit->setReadOnly(m_readOnly && kind != Kind::Private);
-    m_edit->setAccessibleName(tr(names[at]));
-    m_edit->setPlaceholderText(tr(hints[at]));
+    const auto isOnPlace = m_forPlaces && kind == Kind::Criterion;
+    m_edit->setAccessibleName(isOnPlace ? tr("Comment on the place") : tr(names[at]));
+    m_edit->setPlaceholderText(isOnPlace ? tr("Why this place?") : tr(hints[at]));
     showState();
 }
 
