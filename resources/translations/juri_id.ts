@@ -660,10 +660,6 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Competitor</source>
-        <translation>Peserta</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Butir</translation>
     </message>
@@ -672,12 +668,12 @@
         <translation>Poin</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Competitor and reason</source>
+        <translation>Peserta dan alasan</translation>
     </message>
 </context>
 <context>
@@ -2664,16 +2660,16 @@
         <translation>boleh kosong</translation>
     </message>
     <message>
-        <source>On the place</source>
-        <translation>Tentang peringkat</translation>
-    </message>
-    <message>
         <source>Comment on the place</source>
         <translation>Komentar tentang peringkat</translation>
     </message>
     <message>
         <source>Why this place?</source>
         <translation>Mengapa peringkat ini?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
     </message>
 </context>
 </TS>

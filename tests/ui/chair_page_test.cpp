@@ -44,7 +44,7 @@ ui::LineEdit& box(ui::ChairPage& page, int n)
     return *page.form().findChildren<ui::LineEdit*>()[n];
 }
 
-void record(ui::ChairPage& page, const QString& points, const QString& reason)
+void enter(ui::ChairPage& page, const QString& points, const QString& reason)
 {
     box(page, 1).setText(points);
     box(page, 2).setText(reason);
@@ -59,7 +59,11 @@ std::string shown(const ui::ChairPage& page)
         QStringList cells;
         for (int column = 0; column < page.items().columnCount(); ++column)
             cells << page.items().index(row, column).data().toString();
-        rows << cells.join(QLatin1Char('|'));
+        rows << cells.join(QLatin1Char('|')) + QStringLiteral(": ")
+                + page.items()
+                      .index(row, ui::ItemModel::NameColumn)
+                      .data(ui::DetailRole)
+                      .toString();
     }
     return rows.join(QLatin1Char('\n')).toStdString();
 }
@@ -76,8 +80,8 @@ TEST_CASE("ChairPage: a deduction with a comma, a bonus with a point", "[ui][cha
 {
     Desk desk(countsDeductions);
     auto& page = chair(desk);
-    record(page, QStringLiteral("2,5"), QStringLiteral("Lewat waktu"));
-    CHECK(shown(page) == "1|Tim 1|elements|\u22122.5|Lewat waktu|you");
+    enter(page, QStringLiteral("2,5"), QStringLiteral("Lewat waktu"));
+    CHECK(shown(page) == "1|Tim 1|elements|\u22122.5|you: Lewat waktu");
 
     page.form().findChildren<ui::Chooser*>()[0]->setCurrentIndex(2);
     auto* items = page.form().findChildren<ui::Chooser*>()[1];
@@ -85,10 +89,10 @@ TEST_CASE("ChairPage: a deduction with a comma, a bonus with a point", "[ui][cha
     CHECK(box(page, 0).isVisible());
     box(page, 0).setText(QStringLiteral("Waktu musik"));
     page.form().findChildren<QRadioButton*>()[1]->click();
-    record(page, QStringLiteral("1.25"), QStringLiteral("Musik terhenti"));
+    enter(page, QStringLiteral("1.25"), QStringLiteral("Musik terhenti"));
     CHECK(shown(page)
-          == "1|Tim 1|elements|\u22122.5|Lewat waktu|you\n"
-             "3|Tim 3|waktu-musik|+1.25|Musik terhenti|you");
+          == "1|Tim 1|elements|\u22122.5|you: Lewat waktu\n"
+             "3|Tim 3|waktu-musik|+1.25|you: Musik terhenti");
     const auto& document = desk.openWindow().session().document();
     CHECK(document.event().items.at(kStage).size() == 2);
 }
@@ -97,22 +101,22 @@ TEST_CASE("ChairPage: what cannot be recorded is said in the form, and nothing i
 {
     Desk desk(countsDeductions);
     auto& page = chair(desk);
-    record(page, QStringLiteral("dua"), QStringLiteral("x"));
+    enter(page, QStringLiteral("dua"), QStringLiteral("x"));
     CHECK(page.message().contains(QStringLiteral("number above 0")));
     CHECK(box(page, 1).isInvalid());
     CHECK(box(page, 1).hasFocus());
-    record(page, QStringLiteral("-2"), QStringLiteral("x"));
+    enter(page, QStringLiteral("-2"), QStringLiteral("x"));
     CHECK(page.message().contains(QStringLiteral("number above 0")));
-    record(page, QStringLiteral("2"), QStringLiteral("  "));
+    enter(page, QStringLiteral("2"), QStringLiteral("  "));
     CHECK(page.message().contains(QStringLiteral("Say why")));
     auto* items = page.form().findChildren<ui::Chooser*>()[1];
     items->setCurrentIndex(items->count() - 1);
     box(page, 0).setText(QStringLiteral("a/b"));
-    record(page, QStringLiteral("2"), QStringLiteral("x"));
+    enter(page, QStringLiteral("2"), QStringLiteral("x"));
     CHECK(page.message().contains(QStringLiteral("Name the item")));
     CHECK(page.items().rowCount() == 0);
     box(page, 0).setText(QStringLiteral("time"));
-    record(page, QStringLiteral("2"), QStringLiteral("x"));
+    enter(page, QStringLiteral("2"), QStringLiteral("x"));
     CHECK(page.message().isEmpty());
     CHECK(page.items().rowCount() == 1);
 }
@@ -121,13 +125,13 @@ TEST_CASE("ChairPage: what is recorded is changed, and taken back with a reason"
 {
     Desk desk(countsDeductions);
     auto& page = chair(desk);
-    record(page, QStringLiteral("2"), QStringLiteral("Lewat waktu"));
+    enter(page, QStringLiteral("2"), QStringLiteral("Lewat waktu"));
     auto* table = page.findChild<ui::TableView*>();
     table->setCurrentIndex(page.items().index(0, 0));
     CHECK(box(page, 1).text() == QStringLiteral("2"));
     CHECK_FALSE(page.form().findChildren<ui::Chooser*>()[0]->isEnabled());
-    record(page, QStringLiteral("3"), QStringLiteral("Lewat waktu lama"));
-    CHECK(shown(page) == "1|Tim 1|elements|\u22123|Lewat waktu lama|you");
+    enter(page, QStringLiteral("3"), QStringLiteral("Lewat waktu lama"));
+    CHECK(shown(page) == "1|Tim 1|elements|\u22123|you: Lewat waktu lama");
 
     table->setCurrentIndex(page.items().index(0, 0));
     QTimer::singleShot(0, qApp, [] {

@@ -72,6 +72,10 @@ void drop(Desk& desk, List from, int row, List to, int above)
     const auto last = target.model()->rowCount() == above;
     const auto area = target.visualRect(target.model()->index(last ? above - 1 : above, 0));
     const QPointF point(area.center().x(), last ? area.bottom() - 2 : area.top() + 2);
+    QDragEnterEvent enter(point.toPoint(), Qt::MoveAction, data.get(), Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(target.viewport(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent event(point, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target.viewport(), &event);
     settle();

@@ -78,7 +78,6 @@ QString ItemModel::cellText(const ItemRow& row, int column) const
     case NameColumn: return row.name;
     case ItemColumn: return toQString(row.item.name);
     case PointsColumn: return signedPoints(row.item.points);
-    case ReasonColumn: return toQString(row.item.reason);
     default: break;
     }
     return row.isOwn ? tr("you") : row.item.judge.isEmpty() ? tr("committee") : tr("another chair");
@@ -91,7 +90,7 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return cellText(row, index.column());
-    if (role == Qt::ToolTipRole && index.column() == ReasonColumn)
+    if ((role == DetailRole || role == Qt::ToolTipRole) && index.column() == NameColumn)
         return toQString(row.item.reason);
     if (role == Qt::TextAlignmentRole && index.column() == PointsColumn)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
@@ -102,16 +101,16 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == PointsColumn)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == PointsColumn ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NumberColumn: return tr("No.");
-    case NameColumn: return tr("Competitor");
+    case NameColumn: return tr("Competitor and reason");
     case ItemColumn: return tr("Item");
     case PointsColumn: return tr("Points");
-    case ReasonColumn: return tr("Reason");
     default: return tr("By");
     }
 }

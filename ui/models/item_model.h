@@ -28,7 +28,7 @@ class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, NameColumn, ItemColumn, PointsColumn, ReasonColumn, ByColumn };
+    enum Column { NumberColumn, NameColumn, ItemColumn, PointsColumn, ByColumn };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -4,6 +4,7 @@
 #include "document/judging.h"
 #include "document/ordering.h"
 #include "model/ranking.h"
+#include "ui/delegates/cell_delegate.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/models/session.h"
 #include "ui/pages/deduction_form.h"
@@ -40,6 +41,8 @@ ChairPage::ChairPage(Session& session, QWidget* parent)
     , m_nothing(new EmptyState(QStringLiteral("gavel")))
 {
     m_table->setModel(m_items);
+    m_table->setItemDelegate(new CellDelegate(Tint::Text, m_table));
+    m_table->setItemDelegateForColumn(ItemModel::NameColumn, new NameDelegate(m_table));
     buildLayout();
     connectWidgets();
     retranslate();
@@ -175,7 +178,7 @@ void ChairPage::fill()
     m_filling = true;
     m_items->setRows(itemRows(*m_reader, document));
     m_filling = false;
-    m_table->fitColumns(ItemModel::ReasonColumn);
+    m_table->fitColumns(ItemModel::NameColumn);
     const auto isEmpty = m_items->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_none->setVisible(isEmpty);

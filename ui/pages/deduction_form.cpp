@@ -32,6 +32,7 @@ DeductionForm::DeductionForm(QWidget* parent)
     m_off->setChecked(true);
     for (auto* chooser : {m_entry, m_item})
         chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_record->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildLayout();
     connect(m_item, &Chooser::currentIndexChanged, this, &DeductionForm::showItemBox);
     connect(m_record, &Button::clicked, this, &DeductionForm::record);

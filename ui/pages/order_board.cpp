@@ -247,9 +247,13 @@ void OrderBoard::choose(List list, int row)
     const auto chosen = rows(list).competitorAt(row);
     if (m_filling || chosen.isEmpty() || chosen == m_inHand)
         return;
-    if (flush())
+    if (flush()) {
         m_inHand = chosen;
-    fill();
+        return fill();
+    }
+    m_filling = true; // back to the one whose place was refused
+    select();
+    m_filling = false;
 }
 
 void OrderBoard::take(const CompetitorId& competitor)

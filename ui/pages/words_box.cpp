@@ -40,7 +40,7 @@ WordsBox::WordsBox(QWidget* parent)
 
 void WordsBox::retranslate()
 {
-    m_tabs->setTexts({tr("Comment"), m_forPlaces ? tr("On the place") : tr("On this criterion"),
+    m_tabs->setTexts({tr("Comment"), m_forPlaces ? tr("Place") : tr("On this criterion"),
                       tr("Only for you")});
     m_tabs->setAccessibleName(tr("What to write"));
     show(kind());
@@ -119,7 +119,7 @@ void WordsBox::showState()
     else if (words.needed == 1)
         m_state->setFullText(isShort ? tr("required") : QString());
     else
-        m_state->setFullText(length == 0 && !m_low ? tr("optional") : QString());
+        m_state->setFullText(length == 0 && !m_low && !m_forPlaces ? tr("optional") : QString());
 }
 
 void WordsBox::flush()
