@@ -71,9 +71,11 @@ QWidget* rankTyped(MainWindow& window, const ShotFiles& files)
 QWidget* rankRefused(MainWindow& window, const ShotFiles& files)
 {
     rankTyped(window, files);
-    (void)window.session().report(
-        document::placeEntry(window.session().document(), window.rankPage().stage(),
-                             window.rankPage().dance(), window.rankPage().competitor(), 8));
+    for (auto* view : window.rankPage().findChildren<ui::OrderView*>())
+        if (view->hasFocus()) {
+            emit view->digitTyped(3); // there is no place 33
+            emit view->placeAsked();
+        }
     return &window;
 }
 

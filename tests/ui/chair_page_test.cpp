@@ -159,9 +159,11 @@ TEST_CASE("ChairPage: the order for equal results, by keys, and undone", "[ui][c
 {
     Desk desk(countsDeductions);
     auto& page = chair(desk);
+    const auto before = page.keys();
     page.showTab(ui::ChairPage::Ties);
     page.arrive();
     settle();
+    CHECK(page.keys() != before);
     type("\n\n1\n");
     CHECK(placed(desk, "ties") == "3 1 2");
     press(Qt::Key_Z, Qt::ControlModifier);

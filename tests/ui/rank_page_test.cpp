@@ -156,6 +156,7 @@ TEST_CASE("RankPage: a place that would leave a gap is refused, and nothing is l
     CHECK(placed(desk) == "1");
     CHECK(inHand(desk) == "2");
     CHECK(message(desk).find("cannot be placed there") != std::string::npos);
+    CHECK(desk.openWindow().statusText().startsWith(QStringLiteral("All changes saved")));
     press(Qt::Key_Escape);
     type("2");
     press(Qt::Key_Down);

@@ -89,6 +89,7 @@ void ChairPage::connectWidgets()
     connect(m_tabs, &TabStrip::currentChanged, this, [this] {
         flush();
         showPart();
+        emit keysChanged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { edit(index.row()); });
@@ -98,6 +99,7 @@ void ChairPage::connectWidgets()
         m_table->setCurrentIndex({});
         m_form->enter();
     });
+    connect(m_board, &OrderBoard::refused, this, &ChairPage::showFailure);
     connect(m_board, &OrderBoard::said, m_message,
             [this](InlineMessage::Kind kind, const QString& what, const QString& rest) {
                 m_message->say(kind, what, rest);

@@ -51,6 +51,7 @@ public slots:
 
 signals:
     void reopenAsked();
+    void keysChanged(); ///< another part of the page is shown
 
 private:
     QWidget* buildDeductions();

@@ -10,9 +10,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/order_view.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <algorithm>
 
 namespace juri::ui {
@@ -75,16 +77,27 @@ QWidget* OrderBoard::buildList(List list)
 
 void OrderBoard::buildLayout()
 {
-    auto* side = new QVBoxLayout;
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(scaled(10));
-    side->addWidget(m_panel);
+    side->addWidget(m_panel, 0, Qt::AlignTop);
     side->addLayout(m_below, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
     layout->addWidget(buildList(Free), 10);
     layout->addWidget(buildList(Placed), 12);
-    layout->addLayout(side, 8);
+    m_sideArea = scrolling(m_side);
+    layout->addWidget(m_sideArea, 8);
+}
+
+/// The lists can do with less room than words and buttons can.
+bool OrderBoard::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_sideArea->setMinimumWidth(m_side->minimumSizeHint().width());
+    return QWidget::event(event);
 }
 
 void OrderBoard::connectList(List list)
@@ -298,11 +311,15 @@ bool OrderBoard::place(std::size_t place, bool goOn)
     const auto typed = std::exchange(m_typed, QString());
     const auto entry = m_inHand;
     const auto next = goOn ? following() : m_inHand;
-    if (!m_session.report(
-            document::placeEntry(m_session.document(), m_stage, m_dance, entry, place))) {
+    const auto result = document::placeEntry(m_session.document(), m_stage, m_dance, entry, place);
+    if (!result)
         m_typed = typed;
+    if (!result && result.error().code == ErrorCode::OrderInvalid) { // all is saved
+        emit refused(result.error());
         return false;
     }
+    if (!m_session.report(result))
+        return false;
     m_inHand = next;
     reload();
     return true;

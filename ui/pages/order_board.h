@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace juri::ui {
@@ -50,9 +51,11 @@ public:
 
 signals:
     void inHandChanged();
+    void refused(const juri::Error& error); ///< a place there is not
     void said(juri::ui::InlineMessage::Kind kind, const QString& what, const QString& rest);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -93,6 +96,8 @@ private:
     LineEdit* m_search;
     OrderPanel* m_panel;
     QVBoxLayout* m_below;
+    QWidget* m_side = nullptr;
+    QScrollArea* m_sideArea = nullptr;
     bool m_byNumber = false;
     bool m_filling = false;
 };

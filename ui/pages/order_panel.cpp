@@ -24,6 +24,7 @@ OrderPanel::OrderPanel(QWidget* parent)
         button->setFocusPolicy(Qt::NoFocus); // the lists have keys for all of them
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildLayout();
     connect(m_put, &Button::clicked, this, &OrderPanel::putAsked);
     connect(m_up, &Button::clicked, this, [this] { emit moveAsked(-1); });

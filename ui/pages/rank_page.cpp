@@ -60,6 +60,7 @@ void RankPage::connectWidgets()
         showEntry();
         showState();
     });
+    connect(m_board, &OrderBoard::refused, this, &RankPage::showFailure);
     connect(m_board, &OrderBoard::said, this,
             [this](InlineMessage::Kind kind, const QString& what, const QString& rest) {
                 m_action = MessageAction::None;

@@ -40,8 +40,8 @@ WordsBox::WordsBox(QWidget* parent)
 
 void WordsBox::retranslate()
 {
-    m_tabs->setTexts({tr("Comment"), m_forPlaces ? tr("Place") : tr("On this criterion"),
-                      tr("Only for you")});
+    m_tabs->setTexts(
+        {tr("Comment"), m_forPlaces ? tr("Place") : tr("On this criterion"), tr("Only for you")});
     m_tabs->setAccessibleName(tr("What to write"));
     show(kind());
 }

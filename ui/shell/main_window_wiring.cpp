@@ -19,6 +19,7 @@
 #include "ui/shell/timer_tasks.h"
 #include "ui/text/language.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/status_line.h"
 
 #include <QAction>
 #include <algorithm>
@@ -77,6 +78,10 @@ void MainWindow::connectPages()
     connect(m_rank, &RankPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_rank, &RankPage::reviewAsked, this, [this] { goTo(m_review); });
     connect(m_chair, &ChairPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_chair, &ChairPage::keysChanged, this, [this] {
+        if (currentPage() == m_chair)
+            m_status->setKeys(m_chair->keys());
+    });
     connect(m_merge, &MergePage::filesAsked, m_fileTasks, &FileTasks::chooseScores);
     connect(m_merge, &MergePage::resultsAsked, this, [this] { goTo(m_results); });
     connect(m_merge, &MergePage::merged, m_results, &ResultsPage::reload);
