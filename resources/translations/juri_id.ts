@@ -1433,10 +1433,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 placed</source>
-        <translation>%1 dari %2 ditempatkan</translation>
-    </message>
-    <message>
         <source>Enter takes it, Esc gives it up.</source>
         <translation>Enter menetapkan, Esc membatalkan.</translation>
     </message>
@@ -1481,6 +1477,10 @@
     <message>
         <source>No competitor called “%1”.</source>
         <translation>Tidak ada peserta bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "rank_desk.h"
 #include "ui/dialogs/hand_in_dialog.h"
 #include "ui/dialogs/handed_in_dialog.h"
+#include "ui/models/hand_in_summary.h"
 #include "ui/pages/order_board.h"
 #include "ui/pages/rank_page.h"
 #include "ui/pages/review_grid.h"
@@ -337,6 +338,24 @@ TEST_CASE("RankPage: the review shows the places, and leads back to the order", 
     CHECK(window.currentPage() == &window.rankPage());
     CHECK(window.rankPage().dance() == CriterionId("craft"));
     CHECK(inHand(desk) == "2");
+}
+
+TEST_CASE("RankPage: the slip says places, and no totals", "[ui][rank]")
+{
+    Desk desk(ranked(2, 2), 3);
+    auto& window = desk.judgeWindow();
+    type("\n\n");
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_Down);
+    type("\n");
+    const auto slip = ui::handInSlip(window.session().document(), kStage);
+    REQUIRE(slip.lines.size() == 3);
+    CHECK(slip.lines[0].places == "1 \u00b7 \u2013");
+    CHECK(slip.lines[1].places == "2 \u00b7 1");
+    CHECK_FALSE(slip.lines[1].total);
+    const auto table = report::handInReport(slip, Language::English);
+    CHECK(table.columns[2].header == "Places");
+    CHECK(table.sections[0].rows[1][2].text == "2 \u00b7 1");
 }
 
 TEST_CASE("RankPage: find takes an entry into the hand", "[ui][rank]")

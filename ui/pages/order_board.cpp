@@ -190,9 +190,8 @@ void OrderBoard::fill()
     m_filling = false;
     m_counts[Free]->setText(QString::number(m_order->unplaced.size()));
     m_counts[Placed]->setText(
-        m_order->wanted == 0
-            ? tr("%n placed", nullptr, static_cast<int>(m_order->placed.size()))
-            : tr("%1 of %2 placed").arg(m_order->placed.size()).arg(m_order->wanted));
+        m_order->wanted == 0 ? tr("%n placed", nullptr, static_cast<int>(m_order->placed.size()))
+                             : tr("%1 of %2").arg(m_order->placed.size()).arg(m_order->wanted));
     showPanel();
     emit inHandChanged();
 }

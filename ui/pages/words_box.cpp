@@ -76,6 +76,8 @@ void WordsBox::setReadOnly(bool readOnly)
 void WordsBox::setForPlaces(bool forPlaces)
 {
     m_forPlaces = forPlaces;
+    m_edit->setSizePolicy(QSizePolicy::Expanding,
+                          forPlaces ? QSizePolicy::Ignored : QSizePolicy::Expanding);
     retranslate();
 }
 
