@@ -2,6 +2,7 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "document/ordering.h"
+#include "next_dialog.h"
 #include "rank_desk.h"
 #include "ui/dialogs/hand_in_dialog.h"
 #include "ui/dialogs/handed_in_dialog.h"
@@ -29,18 +30,6 @@ using namespace juri;
 namespace {
 
 const StageId kStage("final");
-
-template <class Dialog> void withNext(const std::function<void(Dialog&)>& act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        CHECK(dialog);
-        if (dialog)
-            act(*dialog);
-        if (auto* left = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-            left->reject();
-    });
-}
 
 enum List { Free, Placed };
 
