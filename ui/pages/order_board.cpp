@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace juri::ui {
@@ -95,8 +96,12 @@ void OrderBoard::buildLayout()
 /// The lists can do with less room than words and buttons can.
 bool OrderBoard::event(QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        m_sideArea->setMinimumWidth(m_side->minimumSizeHint().width());
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const auto needed = m_side->minimumSizeHint();
+        const auto scrolls = needed.height() > height();
+        const auto bar = scrolls ? m_sideArea->verticalScrollBar()->sizeHint().width() : 0;
+        m_sideArea->setMinimumWidth(needed.width() + bar);
+    }
     return QWidget::event(event);
 }
 
