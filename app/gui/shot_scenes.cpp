@@ -1,6 +1,7 @@
 #include "app/gui/shot_scenes.h"
 
 #include "app/gui/judge_scenes.h"
+#include "app/gui/rank_scenes.h"
 #include "document/handing.h"
 #include "document/judging.h"
 #include "ui/dialogs/new_event_dialog.h"
@@ -174,8 +175,9 @@ const std::vector<Scene>& scenes()
 {
     static const auto all = [] {
         auto list = makeScenes();
-        for (auto& scene : judgeScenes())
-            list.push_back(std::move(scene));
+        for (auto* more : {judgeScenes, rankScenes})
+            for (auto& scene : more())
+                list.push_back(std::move(scene));
         return list;
     }();
     return all;

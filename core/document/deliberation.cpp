@@ -3,6 +3,7 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "document/state.h"
+#include "merge/ranking_ballots.h"
 #include "merge/register_graph.h"
 #include "record/payload.h"
 #include "record/registers.h"
@@ -68,20 +69,47 @@ bool isCovered(const Document& document, const StageId& stage, const JudgeId& ju
     return found != registers.end() && !found->second.handedIn.empty();
 }
 
-/// Takes a ballot that was handed in, if it is one of marks.
-Outcome take(const Document& document, const RecordId& id,
-             std::map<CompetitorId, model::BallotValue>& ballots)
-{
-    JURI_TRY(const auto record, document.state().file.record(id));
-    if (!record || record->header.kind != Kind::Score)
+/// What was handed in: ballots as they are, orders as the ballots they make.
+class HandedIn {
+public:
+    Outcome take(const Document& document, const RecordId& id)
+    {
+        JURI_TRY(const auto record, document.state().file.record(id));
+        if (!record || record->header.kind != Kind::Score)
+            return {};
+        const auto& name = record->header.registerName;
+        if (const auto ranking = record::rankingOf(name)) {
+            auto& versions = m_orders[*ranking];
+            versions.record = id;
+            versions.versions = {id};
+            JURI_TRY(versions.value, record::decodeRanking(record->payload()));
+        } else if (const auto ballot = record::ballotOf(name)) {
+            JURI_TRY(m_ballots[ballot->competitor], record::decodeBallot(record->payload()));
+        }
         return {};
-    const auto key = record::ballotOf(record->header.registerName);
-    if (!key)
-        return {};
-    JURI_TRY(auto value, record::decodeBallot(record->payload()));
-    ballots.emplace(key->competitor, std::move(value));
-    return {};
-}
+    }
+
+    std::map<CompetitorId, model::BallotValue> ballots(const model::Event& event) const
+    {
+        auto result = m_ballots;
+        merge::JudgesRankings rankings;
+        for (const auto& [key, versions] : m_orders) {
+            if (key.dance != model::tiesDance())
+                rankings.emplace_back(key, &versions);
+        }
+        if (rankings.empty())
+            return result;
+        const std::set<RecordId> none;
+        const auto covered = [&](const CompetitorId&) -> const std::set<RecordId>& { return none; };
+        for (auto& ballot : merge::rankingBallots(rankings, covered, event))
+            result.insert_or_assign(ballot.key.competitor, std::move(ballot.value));
+        return result;
+    }
+
+private:
+    std::map<CompetitorId, model::BallotValue> m_ballots;
+    std::map<model::RankingKey, model::RankingVersions> m_orders;
+};
 
 std::optional<Points> markOf(const model::BallotValue& value, const CriterionId& criterion)
 {
@@ -98,6 +126,16 @@ void addChanges(const model::Stage& stage, const model::Ballot& ballot,
         if (was != is)
             changes.push_back({ballot.key, criterion.id, was, is});
     }
+}
+
+void sortByEntry(const model::Event& event, std::vector<DeliberatedMark>& changes)
+{
+    std::map<CompetitorId, std::size_t> places;
+    for (const auto& competitor : event.competitors)
+        places.emplace(competitor.id, places.size());
+    std::ranges::stable_sort(changes, {}, [&](const DeliberatedMark& change) {
+        return places[change.ballot.competitor];
+    });
 }
 
 } // namespace
@@ -144,16 +182,16 @@ Result<std::map<CompetitorId, model::BallotValue>>
 ballotsBefore(const Document& document, const StageId& stage, const JudgeId& judge)
 {
     JURI_TRY(const auto handIns, handInsOf(document, stage, judge));
-    std::map<CompetitorId, model::BallotValue> ballots;
+    HandedIn handedIn;
     const auto beginning = handIns.beginning();
     if (beginning == handIns.graph.size())
-        return ballots;
+        return handedIn.ballots(document.event());
     for (const auto submit : handIns.before(beginning)) {
         JURI_TRY(const auto listed, record::decodeSubmit(handIns.graph.at(submit).payload()));
         for (const auto& id : listed.ballots)
-            JURI_CHECK(take(document, id, ballots));
+            JURI_CHECK(handedIn.take(document, id));
     }
-    return ballots;
+    return handedIn.ballots(document.event());
 }
 
 Result<std::vector<DeliberatedMark>> deliberatedMarks(const Document& document,
@@ -174,6 +212,7 @@ Result<std::vector<DeliberatedMark>> deliberatedMarks(const Document& document,
         if (const auto was = ofJudge.find(ballot.key.competitor); was != ofJudge.end())
             addChanges(*found, ballot, was->second, changes);
     }
+    sortByEntry(document.event(), changes);
     return changes;
 }
 

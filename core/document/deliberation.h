@@ -50,7 +50,7 @@ struct DeliberatedMark {
     bool operator==(const DeliberatedMark&) const = default;
 };
 
-/// By ballot, criteria as on the sheet.
+/// By entry number, then judge, criteria as on the sheet.
 ///
 /// Errors   UnknownStage, StorageFailed, Damaged
 Result<std::vector<DeliberatedMark>> deliberatedMarks(const Document& document,

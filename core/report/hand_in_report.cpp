@@ -3,6 +3,8 @@
 #include "report/number_text.h"
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace juri::report {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr Phrase kSlip{"Tanda serah nilai", "Hand-in slip"};
 constexpr Phrase kNotHandedIn{"BELUM DISERAHKAN", "NOT HANDED IN"};
 constexpr Phrase kTotal{"Nilai", "Total"};
+constexpr Phrase kPlaces{"Peringkat", "Places"};
 constexpr Phrase kSheets{"{1} lembar", "{1} sheets"};
 constexpr Phrase kPartial{"belum lengkap", "not complete"};
 constexpr Phrase kEmpty{"belum dinilai", "not marked"};
@@ -28,6 +31,8 @@ constexpr Phrase kJudgeRole{"Juri", "Judge"};
 
 std::string totalText(const HandInLine& line, Language language)
 {
+    if (!line.places.empty())
+        return line.places;
     switch (line.state) {
     case HandInLine::State::Marked:
         return line.total ? formatValue(*line.total, 2, language) : std::string();
@@ -52,9 +57,12 @@ void addHeader(Table& table, const HandInInput& input, Language language)
 
 void addRows(Table& table, const HandInInput& input, Language language)
 {
-    table.columns = {{kNumber.in(language), Align::Left, ColumnKind::Plain},
-                     {kCompetitor.in(language), Align::Left, ColumnKind::Name},
-                     {kTotal.in(language), Align::Right, ColumnKind::Number}};
+    const bool ranks = std::ranges::any_of(
+        input.lines, [](const HandInLine& line) { return !line.places.empty(); });
+    table.columns = {
+        {kNumber.in(language), Align::Left, ColumnKind::Plain},
+        {kCompetitor.in(language), Align::Left, ColumnKind::Name},
+        {ranks ? kPlaces.in(language) : kTotal.in(language), Align::Right, ColumnKind::Number}};
     Section section;
     for (const auto& line : input.lines) {
         Cell total{totalText(line, language)};

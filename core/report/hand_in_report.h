@@ -19,7 +19,8 @@ struct HandInLine {
     std::string name; ///< in a blind stage the code
     std::string detail;
     State state = State::Marked;
-    std::optional<scoring::Value> total; ///< Marked only
+    std::optional<scoring::Value> total = {}; ///< Marked only
+    std::string places = {};                  ///< where judges rank, in the total's stead
 };
 
 /// What a judge hands in, as plain values; handInReport() makes the words.

@@ -62,6 +62,13 @@
             <numerusform>in %n criteria most marks lie in one level</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n competitor(s) judged</source>
+        <translation>
+            <numerusform>%n competitor judged</numerusform>
+            <numerusform>%n competitors judged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::HandedInDialog</name>
@@ -135,6 +142,40 @@
         <translation>
             <numerusform>%n file refused, with the reason below; it changed nothing.</numerusform>
             <numerusform>%n files refused, with the reasons below; they changed nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::OrderBoard</name>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are given.</source>
+        <translation>
+            <numerusform>The one place is given.</numerusform>
+            <numerusform>All %n places are given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::RankPage</name>
+    <message numerus="yes">
+        <source>%1: all %n places are given.</source>
+        <translation>
+            <numerusform>%1: the one place is given.</numerusform>
+            <numerusform>%1: all %n places are given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are given.</source>
+        <translation>
+            <numerusform>The one place is given.</numerusform>
+            <numerusform>All %n places are given.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,10 +180,168 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::ChairPage</name>
+    <message>
+        <source>Chair&apos;s decisions</source>
+        <translation>Keputusan ketua</translation>
+    </message>
+    <message>
+        <source>Deductions and bonuses</source>
+        <translation>Potongan dan bonus</translation>
+    </message>
+    <message>
+        <source>Order for equal results</source>
+        <translation>Urutan untuk hasil sama</translation>
+    </message>
+    <message>
+        <source>Recorded deductions and bonuses</source>
+        <translation>Potongan dan bonus yang tercatat</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. What you take off or add stands here, and goes with your score file.</source>
+        <translation>Belum ada yang tercatat. Potongan dan bonus Anda tampil di sini dan ikut dalam berkas nilai Anda.</translation>
+    </message>
+    <message>
+        <source>The rule of this stage asks nothing more of its chair: it counts no deductions.</source>
+        <translation>Aturan tahap ini tidak meminta apa pun lagi dari ketua: potongan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Enter: next place     Digits: a place     Alt+↑↓: move     Del: take out     F1: all keys</source>
+        <translation>Enter: peringkat berikutnya     Angka: peringkat     Alt+↑↓: geser     Del: keluarkan     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>↑↓: choose what is recorded     Enter: record     F1: all keys</source>
+        <translation>↑↓: pilih yang tercatat     Enter: catat     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>It counts only between entries whose results are equal.</source>
+        <translation>Urutan ini hanya berlaku di antara peserta yang hasilnya sama.</translation>
+    </message>
+    <message>
+        <source>Whom you do not place stays behind those you do.</source>
+        <translation>Yang tidak Anda tempatkan berada di belakang yang Anda tempatkan.</translation>
+    </message>
+    <message>
+        <source>Take back “%1” of no. %2?</source>
+        <translation>Batalkan “%1” untuk no. %2?</translation>
+    </message>
+    <message>
+        <source>The points no longer count. The reason is kept and goes with your scores.</source>
+        <translation>Poinnya tidak dihitung lagi. Alasannya disimpan dan ikut dengan nilai Anda.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::CriterionRow</name>
     <message>
         <source>Really 0? Enter again keeps it; no mark is left empty.</source>
         <translation>Benar 0? Tekan Enter lagi; bila belum dinilai, kosongkan.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::DeductionForm</name>
+    <message>
+        <source>Another item…</source>
+        <translation>Butir lain…</translation>
+    </message>
+    <message>
+        <source>Change what is recorded</source>
+        <translation>Ubah yang tercatat</translation>
+    </message>
+    <message>
+        <source>Record points</source>
+        <translation>Catat poin</translation>
+    </message>
+    <message>
+        <source>&amp;Competitor</source>
+        <translation>&amp;Peserta</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>B&amp;utir</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Po&amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (goes with your scores)</source>
+        <translation>A&amp;lasan (ikut dengan nilai Anda)</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>Nama butir</translation>
+    </message>
+    <message>
+        <source>name, for example: time</source>
+        <translation>nama, misalnya: waktu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>misalnya %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>for example: 40 seconds over time</source>
+        <translation>misalnya: lewat waktu 40 detik</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Kurangi</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus</source>
+        <translation>Bo&amp;nus</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Choose the competitor.</source>
+        <translation>Pilih pesertanya.</translation>
+    </message>
+    <message>
+        <source>Name the item in letters a–z, digits, “-”, “_” or “.”.</source>
+        <translation>Beri nama butir dengan huruf a–z, angka, “-”, “_”, atau “.”.</translation>
+    </message>
+    <message>
+        <source>Enter the points as a number above 0.</source>
+        <translation>Isi poin dengan angka di atas 0.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason goes with your scores.</source>
+        <translation>Tulis alasannya: alasan ikut dengan nilai Anda.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +538,18 @@
         <source>Sign and hand in</source>
         <translation>Tanda tangani dan serahkan</translation>
     </message>
+    <message>
+        <source>Some of your order is still open. Nothing was handed in; all you entered is saved.</source>
+        <translation>Urutan Anda belum lengkap. Belum ada yang diserahkan; semua yang Anda isi tersimpan.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ke sana</translation>
+    </message>
+    <message>
+        <source>Your order of entries will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</source>
+        <translation>Urutan peserta Anda akan ditandatangani dengan kunci Anda dan hanya dapat dibaca. Setelah itu Anda menyimpan berkas nilai untuk panitia. Membukanya lagi perlu alasan.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::HandInState</name>
@@ -414,6 +584,10 @@
     <message>
         <source>Reopen…</source>
         <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Handed in. Your order is read-only.</source>
+        <translation>Sudah diserahkan. Urutan Anda hanya dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +640,20 @@
         <source>comment</source>
         <translation>catatan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n competitor(s) judged</source>
+        <translation>
+            <numerusform>%n peserta dinilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place %1 is still free</source>
+        <translation>peringkat %1 masih kosong</translation>
+    </message>
+    <message>
+        <source>places %1 to %2 are still free</source>
+        <translation>peringkat %1 sampai %2 masih kosong</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::HandedInDialog</name>
@@ -505,6 +693,41 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::ItemModel</name>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>panitia</translation>
+    </message>
+    <message>
+        <source>another chair</source>
+        <translation>ketua lain</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Competitor and reason</source>
+        <translation>Peserta dan alasan</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1091,70 @@
         <source>hand in</source>
         <translation>menyerahkan</translation>
     </message>
+    <message>
+        <source>choose an entry</source>
+        <translation>pilih peserta</translation>
+    </message>
+    <message>
+        <source>Tab, ← or →</source>
+        <translation>Tab, ← atau →</translation>
+    </message>
+    <message>
+        <source>to the other list</source>
+        <translation>ke daftar sebelah</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>put it at the next free place</source>
+        <translation>tempatkan di peringkat kosong berikutnya</translation>
+    </message>
+    <message>
+        <source>0–9, then Enter</source>
+        <translation>0–9, lalu Enter</translation>
+    </message>
+    <message>
+        <source>put it at the place typed; Esc gives it up</source>
+        <translation>tempatkan di peringkat itu; Esc membatalkan</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓</source>
+        <translation>Alt+↑ dan Alt+↓</translation>
+    </message>
+    <message>
+        <source>move it up or down</source>
+        <translation>naikkan atau turunkan</translation>
+    </message>
+    <message>
+        <source>Del or Backspace</source>
+        <translation>Del atau Backspace</translation>
+    </message>
+    <message>
+        <source>take it out of the order</source>
+        <translation>keluarkan dari urutan</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn and Ctrl+PgUp</source>
+        <translation>Ctrl+PgDn dan Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next or previous dance</source>
+        <translation>tarian berikutnya atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>write: comment, on the place, only for you</source>
+        <translation>tulis: komentar, tentang peringkat, hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>choose what is recorded, to change it</source>
+        <translation>pilih yang tercatat untuk diubah</translation>
+    </message>
+    <message>
+        <source>record; in an order: put at the next place</source>
+        <translation>catat; dalam urutan: tempatkan di peringkat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::MainWindow</name>
@@ -906,6 +1193,10 @@
     <message>
         <source>%1 (sample)</source>
         <translation>%1 (contoh)</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ketua</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1451,154 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::OrderBoard</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Belum ditempatkan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Entries that are not placed</source>
+        <translation>Peserta yang belum ditempatkan</translation>
+    </message>
+    <message>
+        <source>The order, place 1 first</source>
+        <translation>Urutan, mulai dari peringkat 1</translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation>Semua sudah punya peringkat.</translation>
+    </message>
+    <message>
+        <source>Drag an entry here, or press Enter to place the one in hand.</source>
+        <translation>Seret peserta ke sini, atau tekan Enter untuk menempatkan yang terpilih.</translation>
+    </message>
+    <message>
+        <source>Find a competitor</source>
+        <translation>Cari peserta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n ditempatkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc gives it up.</source>
+        <translation>Enter menetapkan, Esc membatalkan.</translation>
+    </message>
+    <message>
+        <source>You do not place this one (conflict of interest).</source>
+        <translation>Anda tidak menempatkan peserta ini (benturan kepentingan).</translation>
+    </message>
+    <message>
+        <source>This competitor was absent.</source>
+        <translation>Peserta ini tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Place after all</source>
+        <translation>Tetap tempatkan</translation>
+    </message>
+    <message>
+        <source>Put at place %1</source>
+        <translation>Tempatkan di peringkat %1</translation>
+    </message>
+    <message>
+        <source>You cannot place this entry.</source>
+        <translation>Anda tidak dapat menempatkan peserta ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are given.</source>
+        <translation>
+            <numerusform>Semua %n peringkat sudah terisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a place to put this entry there; the last one then falls out.</source>
+        <translation>Ketik peringkat untuk menempatkannya di sana; yang terakhir lalu keluar.</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s number, then Enter</source>
+        <translation>Nomor peserta, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Name, number or institution</source>
+        <translation>Nama, nomor, atau lembaga</translation>
+    </message>
+    <message>
+        <source>No competitor called “%1”.</source>
+        <translation>Tidak ada peserta bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::OrderModel</name>
+    <message>
+        <source>place %1, free</source>
+        <translation>peringkat %1, kosong</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>peringkat %1</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::OrderPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Naikkan (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Turunkan (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take out of the order (Del)</source>
+        <translation>Keluarkan dari urutan (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::OrderReader</name>
+    <message>
+        <source>Order for equal results</source>
+        <translation>Urutan untuk hasil sama</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>tidak menilai</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::PackDialog</name>
     <message>
         <source>Open your judging file</source>
@@ -1235,6 +1674,53 @@
     <message>
         <source>The printer took nothing. Check that it is on, or save as PDF.</source>
         <translation>Pencetak tidak menerima apa pun. Periksa apakah sudah menyala, atau simpan sebagai PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::RankPage</name>
+    <message>
+        <source>Dances</source>
+        <translation>Tarian</translation>
+    </message>
+    <message>
+        <source>You have no entries to put in order. If that surprises you, ask the committee for a new judge file.</source>
+        <translation>Tidak ada peserta untuk Anda urutkan. Jika ini janggal, minta berkas juri baru kepada panitia.</translation>
+    </message>
+    <message>
+        <source>Enter: next free place     Digits: a place     Alt+↑↓: move     Del: take out     Ctrl+PgDn: next dance     F1: all keys</source>
+        <translation>Enter: peringkat kosong     Angka: peringkat     Alt+↑↓: geser     Del: keluarkan     Ctrl+PgDn: tarian lain     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 dari %3)</translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n places are given.</source>
+        <translation>
+            <numerusform>%1: semua %n peringkat sudah terisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places are given.</source>
+        <translation>
+            <numerusform>Semua %n peringkat sudah terisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Lanjut ke %1</translation>
+    </message>
+    <message>
+        <source>Look it over, then hand in (Ctrl+H). Until then everything can be moved.</source>
+        <translation>Periksa lagi, lalu serahkan (Ctrl+H). Sampai saat itu semuanya masih dapat digeser.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2135,38 @@
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>Enter: back to the order     Ctrl+Z: undo     Ctrl+H: hand in     F1: all keys</source>
+        <translation>Enter: kembali ke urutan     Ctrl+Z: urungkan     Ctrl+H: serahkan     F1: semua tombol</translation>
+    </message>
+    <message>
+        <source>Review your order</source>
+        <translation>Tinjau urutan Anda</translation>
+    </message>
+    <message>
+        <source>Your places</source>
+        <translation>Peringkat dari Anda</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Some places are still open.</source>
+        <translation>Masih ada peringkat yang kosong.</translation>
+    </message>
+    <message>
+        <source>Every place is given.</source>
+        <translation>Semua peringkat sudah terisi.</translation>
+    </message>
+    <message>
+        <source>To change a place, press Enter or click twice on it: that leads back to the order.</source>
+        <translation>Untuk mengubah peringkat, tekan Enter atau klik dua kali: itu membawa Anda kembali ke urutan.</translation>
+    </message>
+    <message>
+        <source>Places are given in the order itself.</source>
+        <translation>Peringkat diberikan pada urutannya.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::ReviewPanel</name>
@@ -2062,6 +2580,10 @@
         <source>%1 comment no. %2, %3</source>
         <translation>%1 catatan no. %2, %3</translation>
     </message>
+    <message>
+        <source>%1 place of no. %2, %3</source>
+        <translation>%1 peringkat no. %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::VerdictDialog</name>
@@ -2205,6 +2727,18 @@
     <message>
         <source>optional</source>
         <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Comment on the place</source>
+        <translation>Komentar tentang peringkat</translation>
+    </message>
+    <message>
+        <source>Why this place?</source>
+        <translation>Mengapa peringkat ini?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
     </message>
 </context>
 </TS>

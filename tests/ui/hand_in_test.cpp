@@ -3,6 +3,7 @@
 #include "document/deliberation.h"
 #include "document/handing.h"
 #include "document/judging.h"
+#include "next_dialog.h"
 #include "points.h"
 #include "ui/dialogs/deliberate_dialog.h"
 #include "ui/dialogs/hand_in_dialog.h"
@@ -29,19 +30,6 @@ using namespace juri;
 namespace {
 
 const StageId kStage("final");
-
-/// Does something with the dialog that comes up next, then closes it.
-template <class Dialog> void withNext(const std::function<void(Dialog&)>& act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        CHECK(dialog);
-        if (dialog)
-            act(*dialog);
-        if (auto* left = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-            left->reject();
-    });
-}
 
 void markAll(document::Document& document)
 {

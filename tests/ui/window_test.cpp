@@ -4,6 +4,8 @@
 #include "document/handing.h"
 #include "document/judging.h"
 #include "points.h"
+#include "rank_desk.h"
+#include "ui/pages/chair_page.h"
 #include "ui/pages/merge_page.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/text/language.h"
@@ -143,6 +145,39 @@ TEST_CASE("window: no clashing access keys, nothing clipped, everything named", 
         settle();
         checkPage(event, QLatin1String(page));
     }
+}
+
+TEST_CASE("window: the same on the pages of who ranks and of a chair", "[ui][window]")
+{
+    const auto language = GENERATE(Language::Indonesian, Language::English);
+    const auto size = GENERATE(QSize(1366, 768), QSize(1124, 600));
+    CAPTURE(ui::languageCode(language).toStdString(), size.width());
+    {
+        Desk desk(ranked(3));
+        makeChair(desk);
+        auto& judge = desk.window(language, desk.judgePath(), size);
+        type("\n\n");
+        checkPage(judge, QStringLiteral("rank"));
+        type("\n");
+        checkPage(judge, QStringLiteral("rank, one dance complete"));
+        for (const auto* page : {"review", "chair"}) {
+            REQUIRE(judge.showPage(QLatin1String(page)));
+            settle();
+            checkPage(judge, QLatin1String(page));
+        }
+    }
+    Desk desk([](model::Template& setup) {
+        setup.stages.front().rule = R"({"steps":[{"by":"weighted-mean","do":"criteria"},)"
+                                    R"({"by":"mean","do":"judges"},{"do":"deductions"}]})";
+    });
+    makeChair(desk);
+    auto& judge = desk.window(language, desk.judgePath(), size);
+    REQUIRE(judge.showPage(QStringLiteral("chair")));
+    settle();
+    checkPage(judge, QStringLiteral("chair, deductions"));
+    judge.chairPage().showTab(ui::ChairPage::Ties);
+    settle();
+    checkPage(judge, QStringLiteral("chair, ties"));
 }
 
 TEST_CASE("window: the language changes in place", "[ui][window]")

@@ -28,15 +28,6 @@ Look lookOf(EntryState state)
     return {Tint::Sunken, Tint::Muted, Tint::Muted};
 }
 
-void paintBadge(QPainter& painter, const QRect& area, const QString& number, const Look& look,
-                bool selected)
-{
-    paintRound(painter, area, 7, color(selected ? Tint::Surface : look.ground));
-    painter.setFont(font(number.size() > 3 ? Type::Caption : Type::Body, QFont::DemiBold));
-    painter.setPen(color(look.ink));
-    painter.drawText(area, Qt::AlignCenter, number);
-}
-
 } // namespace
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -50,24 +41,13 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const auto selected = option.state.testFlag(QStyle::State_Selected);
     const auto area = option.rect.adjusted(scaled(8), scaled(2), -scaled(10), -scaled(2));
-    if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        paintRound(*painter, area, 8, color(selected ? Tint::AccentSoft : Tint::Sunken));
-    if (selected)
-        paintRound(*painter,
-                   QRectF(area.left(), area.top() + scaled(11), 3, area.height() - scaled(22)), 1.5,
-                   color(Tint::Accent));
+    paintRowGround(*painter, area, selected, option.state.testFlag(QStyle::State_MouseOver));
 
     const auto state = static_cast<EntryState>(index.data(StateRole).toInt());
     const auto look = lookOf(state);
-    const auto side = scaled(34);
     const auto number = index.data(NumberRole).toString();
-    const QRect badge(
-        area.left() + scaled(12), area.center().y() - (side - scaled(4)) / 2,
-        std::max(side,
-                 QFontMetrics(font(Type::Caption, QFont::DemiBold)).horizontalAdvance(number)
-                     + scaled(8)),
-        side - scaled(4));
-    paintBadge(*painter, badge, number, look, selected);
+    const auto badge = badgeArea(area, area.left() + scaled(12), number);
+    paintBadge(*painter, badge, number, selected ? Tint::Surface : look.ground, look.ink);
 
     const auto value = index.data(ValueRole).toString();
     const auto isTotal = state == EntryState::Complete;

@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 
 namespace juri::ui {
 
@@ -27,6 +28,32 @@ void paintTwoLines(QPainter& painter, const QRect& area, const QString& first,
     painter.drawText(
         QRect(area.left(), top + above.height() - scaled(1), area.width(), below.height()),
         Qt::AlignLeft | Qt::AlignVCenter, below.elidedText(second, Qt::ElideRight, area.width()));
+}
+
+void paintRowGround(QPainter& painter, const QRect& area, bool selected, bool hovered)
+{
+    if (selected || hovered)
+        paintRound(painter, area, 8, color(selected ? Tint::AccentSoft : Tint::Sunken));
+    if (selected)
+        paintRound(painter,
+                   QRectF(area.left(), area.top() + scaled(11), 3, area.height() - scaled(22)), 1.5,
+                   color(Tint::Accent));
+}
+
+void paintBadge(QPainter& painter, const QRect& area, const QString& number, Tint ground, Tint ink)
+{
+    paintRound(painter, area, 7, color(ground));
+    painter.setFont(font(number.size() > 3 ? Type::Caption : Type::Body, QFont::DemiBold));
+    painter.setPen(color(ink));
+    painter.drawText(area, Qt::AlignCenter, number);
+}
+
+QRect badgeArea(const QRect& row, int left, const QString& number)
+{
+    const auto side = scaled(34);
+    const QFontMetrics metrics(font(Type::Caption, QFont::DemiBold));
+    return {left, row.center().y() - (side - scaled(4)) / 2,
+            std::max(side, metrics.horizontalAdvance(number) + scaled(8)), side - scaled(4)};
 }
 
 } // namespace juri::ui

@@ -51,12 +51,16 @@ void HandInDialog::addList(const std::vector<EntryRow>& rows, const QString& nam
 void HandInDialog::showMissing()
 {
     setTitle(tr("Not yet complete"),
-             tr("%n sheet(s) still need marks. Nothing was handed in; all your marks are saved.",
-                nullptr, static_cast<int>(m_summary.missing.size())));
+             m_summary.ranks
+                 ? tr("Some of your order is still open. Nothing was handed in; all you entered is "
+                      "saved.")
+                 : tr("%n sheet(s) still need marks. Nothing was handed in; all your marks are "
+                      "saved.",
+                      nullptr, static_cast<int>(m_summary.missing.size())));
     addList(m_summary.missing, tr("Sheets that are not complete"));
     m_list->setCurrentIndex(m_rows->index(0));
     connect(m_list, &ListView::doubleClicked, this, &QDialog::accept);
-    setAccept(tr("Go to this sheet"));
+    setAccept(m_summary.ranks ? tr("Go there") : tr("Go to this sheet"));
     setReject(tr("Close"));
     m_list->setFocus();
 }
@@ -64,9 +68,12 @@ void HandInDialog::showMissing()
 void HandInDialog::showSummary()
 {
     setTitle(tr("Hand in %1?").arg(m_summary.stage),
-             tr("%n sheet(s) will be signed with your key and become read-only. Next you "
-                "save the score file for the committee. Reopening needs a reason.",
-                nullptr, static_cast<int>(m_summary.sheets.size())));
+             m_summary.ranks
+                 ? tr("Your order of entries will be signed with your key and become read-only. "
+                      "Next you save the score file for the committee. Reopening needs a reason.")
+                 : tr("%n sheet(s) will be signed with your key and become read-only. Next you "
+                      "save the score file for the committee. Reopening needs a reason.",
+                      nullptr, static_cast<int>(m_summary.sheets.size())));
     auto* counts = new Label(Type::Body);
     counts->setWeight(QFont::DemiBold);
     counts->setWordWrap(true);

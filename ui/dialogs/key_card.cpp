@@ -70,6 +70,27 @@ std::vector<KeyCard::Line> KeyCard::linesOf(const QString& page)
                 {tr("Ctrl+T"), tr("show or hide the timer")},
                 {tr("Ctrl+B"), tr("start or pause the timer")},
                 {tr("Ctrl+Shift+B"), tr("on to the questions, then finish")}};
+    if (page == QLatin1String("rank"))
+        return {{tr("↑ and ↓"), tr("choose an entry")},
+                {tr("Tab, ← or →"), tr("to the other list")},
+                {tr("Enter"), tr("put it at the next free place")},
+                {tr("0–9, then Enter"), tr("put it at the place typed; Esc gives it up")},
+                {tr("Alt+↑ and Alt+↓"), tr("move it up or down")},
+                {tr("Del or Backspace"), tr("take it out of the order")},
+                {tr("Ctrl+PgDn and Ctrl+PgUp"), tr("next or previous dance")},
+                {tr("Ctrl+↓ or PgDn"), tr("next competitor")},
+                {tr("Ctrl+↑ or PgUp"), tr("previous competitor")},
+                {tr("Ctrl+G"), tr("go to a number")},
+                {tr("Ctrl+F"), tr("find a name")},
+                {tr("Ctrl+D"), tr("conflict of interest, absent")},
+                {tr("Ctrl+M"), tr("write: comment, on the place, only for you")},
+                {tr("Ctrl+H"), tr("hand in")}};
+    if (page == QLatin1String("chair"))
+        return {{tr("↑ and ↓"), tr("choose what is recorded, to change it")},
+                {tr("Enter"), tr("record; in an order: put at the next place")},
+                {tr("0–9, then Enter"), tr("put it at the place typed; Esc gives it up")},
+                {tr("Alt+↑ and Alt+↓"), tr("move it up or down")},
+                {tr("Del or Backspace"), tr("take it out of the order")}};
     if (page == QLatin1String("review"))
         return {{tr("0–9 and , or ."), tr("type a mark in the cell")},
                 {tr("Enter or ↓"), tr("take the mark, go down")},

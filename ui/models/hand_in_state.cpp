@@ -20,8 +20,8 @@ HandInState handInState(const document::Document& document, const StageId& stage
     using Phase = document::DeliberationPhase;
     HandInState state;
     state.isReadOnly = document::isHandedIn(document, stage);
-    const auto found = document::deliberationPhase(document, stage, document.judge());
-    const auto phase = found ? *found : Phase::None;
+    const auto known = document::deliberationPhase(document, stage, document.judge());
+    const auto phase = known ? *known : Phase::None;
     if (phase == Phase::Waits) {
         state.what = Words::tr("Handed in: these are your marks before the deliberation.");
         state.rest = Words::tr("They stay as they are when you mark again.");
@@ -30,7 +30,10 @@ HandInState handInState(const document::Document& document, const StageId& stage
         state.what = Words::tr("Marks after the deliberation.");
         state.rest = Words::tr("Change what you see otherwise now, then hand in once more.");
     } else if (state.isReadOnly) {
-        state.what = Words::tr("Handed in. The sheets are read-only.");
+        const auto* found = model::findStage(document.event(), stage);
+        const bool ranks = found && found->kind == model::StageKind::Rank;
+        state.what = ranks ? Words::tr("Handed in. Your order is read-only.")
+                           : Words::tr("Handed in. The sheets are read-only.");
         state.rest = Words::tr("Reopening needs a reason, which goes with your scores.");
         state.action = Words::tr("Reopen…");
     }

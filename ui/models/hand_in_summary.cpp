@@ -2,6 +2,7 @@
 
 #include "document/handing.h"
 #include "document/judging.h"
+#include "ui/models/order_reader.h"
 #include "ui/models/own_marks.h"
 #include "ui/models/sheet_reader.h"
 #include "ui/text/language.h"
@@ -20,14 +21,16 @@ struct Words {
 using document::SheetState;
 using State = report::HandInLine::State;
 
-QString countsText(const std::vector<document::Sheet>& sheets)
+QString countsText(const std::vector<document::Sheet>& sheets, bool ranks)
 {
     const auto count = [&](SheetState state) {
         return static_cast<int>(std::ranges::count(sheets, state, &document::Sheet::state));
     };
     const auto comments = static_cast<int>(
         std::ranges::count_if(sheets, [](const auto& s) { return !s.text.comment.empty(); }));
-    QStringList parts{Words::tr("%n sheet(s) marked", nullptr, count(SheetState::Complete))};
+    QStringList parts{
+        ranks ? Words::tr("%n competitor(s) judged", nullptr, count(SheetState::Complete))
+              : Words::tr("%n sheet(s) marked", nullptr, count(SheetState::Complete))};
     if (const auto recused = count(SheetState::Recused); recused > 0)
         parts << Words::tr("%n recused", nullptr, recused);
     if (const auto absent = count(SheetState::Absent); absent > 0)
@@ -84,6 +87,51 @@ CriterionId firstOf(const document::Unfinished& entry)
     return entry.comments.empty() ? CriterionId() : entry.comments.front();
 }
 
+/// The dances whose order is not complete; each leads to the first entry without a place.
+void addOrders(HandInSummary& summary, const document::Document& document, const StageId& stage)
+{
+    auto position = 0; // on the sheet
+    for (const auto& dance : OrderReader(document, stage).dances()) {
+        ++position;
+        const auto order = document::orderOf(document, stage, dance.dance);
+        const auto* criterion =
+            model::findCriterion(model::findStage(document.event(), stage)->rubric, dance.dance);
+        const auto isAsked = dance.placed > 0 || (criterion && criterion->required);
+        if (!order || !isAsked || order->isComplete() || order->unplaced.empty())
+            continue;
+        EntryRow row;
+        row.competitor = order->unplaced.front();
+        row.number = QString::number(position);
+        row.name = dance.name;
+        const auto free = dance.placed + 1;
+        row.detail = free == dance.wanted
+            ? Words::tr("place %1 is still free").arg(free)
+            : Words::tr("places %1 to %2 are still free").arg(free).arg(dance.wanted);
+        row.state = EntryState::Partial;
+        row.value = QStringLiteral("%1/%2").arg(dance.placed).arg(dance.wanted);
+        summary.missing.push_back(std::move(row));
+        summary.first.push_back(dance.dance);
+    }
+}
+
+/// The sheets that lack something; where judges rank, only words.
+void addSheets(HandInSummary& summary, const SheetReader& reader,
+               const std::vector<document::Unfinished>& unfinished)
+{
+    for (auto entry : unfinished) {
+        if (reader.ranks())
+            entry.missing.clear();
+        if (entry.missing.empty() && entry.comments.empty() && !entry.entryComment)
+            continue;
+        const auto row = std::ranges::find(summary.sheets, entry.competitor, &EntryRow::competitor);
+        summary.missing.push_back(*row);
+        summary.missing.back().detail = row->state == EntryState::Empty && !reader.ranks()
+            ? Words::tr("not begun")
+            : missingText(reader.stage().rubric, entry);
+        summary.first.push_back(firstOf(entry));
+    }
+}
+
 } // namespace
 
 HandInSummary handInSummary(const document::Document& document, const StageId& stage)
@@ -94,16 +142,13 @@ HandInSummary handInSummary(const document::Document& document, const StageId& s
     summary.stage = toQString(reader.stage().name);
     for (const auto& sheet : sheets)
         summary.sheets.push_back(reader.row(sheet));
-    for (const auto& entry : document::unfinished(document, stage)) {
-        const auto row = std::ranges::find(summary.sheets, entry.competitor, &EntryRow::competitor);
-        summary.missing.push_back(*row);
-        summary.missing.back().detail = row->state == EntryState::Empty
-            ? Words::tr("not begun")
-            : missingText(reader.stage().rubric, entry);
-        summary.first.push_back(firstOf(entry));
-    }
-    summary.counts = countsText(sheets);
-    summary.hints = hintsText(reader.stage().rubric, sheets);
+    if (reader.ranks())
+        addOrders(summary, document, stage);
+    addSheets(summary, reader, document::unfinished(document, stage));
+    summary.ranks = reader.ranks();
+    summary.counts = countsText(sheets, summary.ranks);
+    if (!summary.ranks)
+        summary.hints = hintsText(reader.stage().rubric, sheets);
     return summary;
 }
 
@@ -120,7 +165,9 @@ report::HandInInput handInSlip(const document::Document& document, const StageId
         const auto row = reader.row(sheet);
         report::HandInLine line{toUtf8(row.number), toUtf8(row.name), toUtf8(row.detail),
                                 stateOf(sheet.state), std::nullopt};
-        if (line.state == State::Marked)
+        if (reader.ranks() && line.state != State::Recused && line.state != State::Absent)
+            line.places = toUtf8(row.value);
+        else if (line.state == State::Marked)
             line.total = reader.total(sheet.value.marks).soFar;
         input.lines.push_back(std::move(line));
     }

@@ -13,6 +13,7 @@ namespace juri::ui {
 /// What a judge reads before signing.
 struct HandInSummary {
     QString stage;
+    bool ranks = false;             ///< the judge's orders are handed in, not marks
     std::vector<EntryRow> missing;  ///< sheets that keep the stage from being handed in
     std::vector<CriterionId> first; ///< of each of these: the first criterion that lacks something
     std::vector<EntryRow> sheets;   ///< all of them

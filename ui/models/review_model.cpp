@@ -2,6 +2,7 @@
 
 #include "document/handing.h"
 #include "document/judging.h"
+#include "model/ranking.h"
 #include "report/number_text.h"
 #include "ui/models/own_marks.h"
 #include "ui/text/format.h"
@@ -49,11 +50,31 @@ void fillNotes(const SheetReader& reader, const std::vector<document::Sheet>& sh
     }
 }
 
+/// Where judges rank: the places by dance, to look at only.
+std::vector<ReviewRow> placeRows(const SheetReader& reader,
+                                 const std::vector<document::Sheet>& sheets)
+{
+    std::vector<ReviewRow> rows;
+    for (const auto& sheet : sheets) {
+        ReviewRow row{reader.row(sheet), {}, {}};
+        for (const auto& dance : model::dancesOf(reader.stage().rubric)) {
+            const auto place = sheet.value.marks.find(dance);
+            row.marks.push_back(place == sheet.value.marks.end() ? QString()
+                                                                 : formatPoints(place->second));
+        }
+        row.notes.resize(row.marks.size());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<ReviewRow> reviewRows(const SheetReader& reader, const document::Document& document,
                                   const std::vector<document::Sheet>& sheets)
 {
+    if (reader.ranks())
+        return placeRows(reader, sheets);
     const auto& stage = reader.stage();
     const auto canWrite = !document.isReadOnly() && !document::isHandedIn(document, stage.id);
     std::vector<ReviewRow> rows;

@@ -1,6 +1,7 @@
 #include "ui/models/sheet_reader.h"
 
 #include "document/deliberation.h"
+#include "model/ranking.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
 
@@ -56,6 +57,17 @@ QString commentHint(const model::Criterion& criterion, const document::Sheet& sh
     return isEnough   ? QString()
         : needed == 1 ? Words::tr("Needs a comment")
                       : Words::tr("Needs a comment of at least %1 characters").arg(needed);
+}
+
+/// "2 · 1 · –", by dance
+QString placesText(const model::Rubric& rubric, const model::Marks& places)
+{
+    QStringList texts;
+    for (const auto& dance : model::dancesOf(rubric)) {
+        const auto place = places.find(dance);
+        texts << (place == places.end() ? QString(QChar(0x2013)) : formatPoints(place->second));
+    }
+    return texts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace
@@ -157,7 +169,9 @@ EntryRow SheetReader::row(const document::Sheet& sheet) const
     EntryRow row;
     row.competitor = sheet.key.competitor;
     row.state = stateOf(sheet.state);
-    row.value = valueText(row.state, total(sheet.value.marks));
+    const auto isOut = row.state == EntryState::Recused || row.state == EntryState::Absent;
+    row.value = ranks() && !isOut ? placesText(m_stage.rubric, sheet.value.marks)
+                                  : valueText(row.state, total(sheet.value.marks));
     if (const auto* competitor = model::findCompetitor(m_document->event(), row.competitor)) {
         row.number = toQString(competitor->number);
         row.name = nameOf(*competitor);

@@ -19,6 +19,7 @@ public:
     SheetReader(const document::Document& document, const StageId& stage);
 
     const model::Stage& stage() const { return m_stage; }
+    bool ranks() const { return m_stage.kind == model::StageKind::Rank; }
     const std::vector<scoring::Award>& awards() const { return m_rule.awards; }
     const scoring::Rule& rule() const { return m_rule; }
 

@@ -4,7 +4,6 @@
 #include "document/judging.h"
 #include "ui/delegates/cell_delegate.h"
 #include "ui/models/hand_in_state.h"
-#include "ui/models/mark_block.h"
 #include "ui/models/review_findings.h"
 #include "ui/models/session.h"
 #include "ui/pages/review_grid.h"
@@ -21,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace juri::ui {
 
@@ -142,9 +140,9 @@ void ReviewPage::connectWidgets()
 void ReviewPage::arrangeColumns()
 {
     const auto hasRoom = width() >= scaled(kRoomForBoth);
-    m_turn->setVisible(!hasRoom);
-    m_gridColumn->setVisible(hasRoom || !m_turn->isChecked());
-    m_panel->setVisible(hasRoom || m_turn->isChecked());
+    m_turn->setVisible(!hasRoom && !ranks());
+    m_gridColumn->setVisible(hasRoom || ranks() || !m_turn->isChecked());
+    m_panel->setVisible(!ranks() && (hasRoom || m_turn->isChecked()));
     m_panel->setMinimumWidth(scaled(kPanelWidth));
     m_panel->setMaximumWidth(hasRoom ? scaled(kPanelWidth) : QWIDGETSIZE_MAX);
 }
@@ -157,12 +155,10 @@ void ReviewPage::resizeEvent(QResizeEvent* event)
 
 void ReviewPage::retranslate()
 {
-    m_title->setText(tr("Review your sheets"));
     m_save->setText(tr("Save &score file…"));
     m_handIn->setText(tr("Hand &in…"));
     m_turn->setAccessibleName(tr("Look at your marks from above"));
     m_turn->setToolTip(m_turn->accessibleName());
-    m_grid->setAccessibleName(tr("Your marks"));
     m_empty->setTexts(tr("You have no entries to mark. If that surprises you, ask the committee "
                          "for a new judge file."),
                       {});
@@ -172,6 +168,9 @@ void ReviewPage::retranslate()
 
 QString ReviewPage::keys() const
 {
+    if (ranks())
+        return tr("Enter: back to the order     Ctrl+Z: undo     Ctrl+H: hand in     "
+                  "F1: all keys");
     return tr("Digits: type a mark     Enter: to the sheet     Ctrl+V: paste     Ctrl+Z: undo     "
               "F1: all keys");
 }
@@ -200,6 +199,8 @@ void ReviewPage::reload()
     const auto& document = m_session.document();
     m_stage = document::currentStage(document);
     m_reader.emplace(document, m_stage);
+    m_title->setText(ranks() ? tr("Review your order") : tr("Review your sheets"));
+    m_grid->setAccessibleName(ranks() ? tr("Your places") : tr("Your marks"));
     m_subtitle->setText(toQString(m_reader->stage().name));
     fillTable();
     const auto isEmpty = m_model->rowCount() == 0;
@@ -215,23 +216,34 @@ void ReviewPage::fillTable()
     const auto sheets = document::sheets(document, m_stage);
     ReviewPanel::Content content;
     QStringList key;
-    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        const auto& criterion = rubric.criteria[i];
-        const QString letter(QChar(static_cast<char16_t>(u'A' + i % 26)));
+    m_criteria.clear();
+    for (const auto& criterion : rubric.criteria) {
+        if (ranks() && criterion.informationOnly)
+            continue;
+        const auto at = m_criteria.size();
+        const QString letter(QChar(static_cast<char16_t>(u'A' + at % 26)));
         const auto name = toQString(criterion.name);
         content.heads.emplace_back(letter, name);
-        content.criteria.push_back(criterion.id);
-        key << QStringLiteral("%1 = %2 (%3)").arg(letter, name, formatWeight(criterion, rubric));
+        m_criteria.push_back(criterion.id);
+        key << (ranks() ? QStringLiteral("%1 = %2").arg(letter, name)
+                        : QStringLiteral("%1 = %2 (%3)")
+                              .arg(letter, name, formatWeight(criterion, rubric)));
     }
+    content.criteria = m_criteria;
+    content.rows = reviewRows(*m_reader, document, sheets);
+    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
+    m_model->setRows(content.heads, content.rows);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_grid->setColumnHidden(column, ranks() && column >= m_model->totalColumn());
+    m_grid->fitColumns(ReviewModel::NameColumn);
+    arrangeColumns();
+    if (ranks())
+        return;
     for (const auto& sheet : sheets)
         content.marks.push_back(sheet.value.marks);
-    content.rows = reviewRows(*m_reader, document, sheets);
     content.findings = findings(*m_reader, document, sheets);
     content.ranking = ownRanking(content.rows);
     content.spreads = spreads(rubric, sheets);
-    m_key->setText(keptWhole(key).join(QStringLiteral("\u2003 ")));
-    m_model->setRows(content.heads, content.rows);
-    m_grid->fitColumns(ReviewModel::NameColumn);
     m_panel->setContent(std::move(content));
 }
 
@@ -248,6 +260,8 @@ void ReviewPage::showState(bool handedIn)
                                        : tr("Complete"));
     m_state->setVisible(!isEmpty);
     const auto state = handInState(m_session.document(), m_stage);
+    if (ranks() && !handedIn && !isEmpty)
+        return showOrders(missing);
     if (!state.what.isEmpty())
         m_message->say(InlineMessage::Kind::Info, state.what, state.rest, state.action);
     else if (missing == 0 && !isEmpty)
@@ -258,15 +272,23 @@ void ReviewPage::showState(bool handedIn)
         m_message->clear();
 }
 
+void ReviewPage::showOrders(int missing)
+{
+    m_state->setText(missing > 0 ? tr("Not complete") : tr("Complete"));
+    m_message->say(missing > 0 ? InlineMessage::Kind::Info : InlineMessage::Kind::Good,
+                   missing > 0 ? tr("Some places are still open.") : tr("Every place is given."),
+                   tr("To change a place, press Enter or click twice on it: that leads back to "
+                      "the order."));
+}
+
 void ReviewPage::activate(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
     const auto criterion = m_model->criterionOf(index.column());
-    emit entryAsked(
-        m_model->row(index.row()).entry.competitor,
-        criterion < 0 ? CriterionId()
-                      : m_reader->stage().rubric.criteria[static_cast<std::size_t>(criterion)].id);
+    emit entryAsked(m_model->row(index.row()).entry.competitor,
+                    criterion < 0 ? CriterionId()
+                                  : m_criteria[static_cast<std::size_t>(criterion)]);
 }
 
 void ReviewPage::explain(const QString& problem, const QString& rest)
@@ -290,121 +312,6 @@ bool ReviewPage::showFailure(const Error& error)
 bool ReviewPage::keep(const Result<document::ChangeSet>& result)
 {
     return m_session.report(result); // a failure comes back through showFailure()
-}
-
-bool ReviewPage::take(const QModelIndex& index, const QString& text)
-{
-    auto& document = m_session.document();
-    const auto at = static_cast<std::size_t>(m_model->criterionOf(index.column()));
-    const auto criterion = m_reader->stage().rubric.criteria[at];
-    const auto competitor = m_model->row(index.row()).entry.competitor;
-    if (text.trimmed().isEmpty())
-        return keep(document::clearMark(document, m_stage, competitor, criterion.id));
-    const auto mark = Points::parseTyped(toUtf8(text));
-    if (!mark || !criterion.scale.allows(*mark)) {
-        explain(formatScaleHint(criterion.scale),
-                tr("%1. Esc puts the old mark back.").arg(toQString(criterion.name)));
-        return false;
-    }
-    return keep(document::enterMark(document, m_stage, competitor, criterion.id, *mark));
-}
-
-bool ReviewPage::flush()
-{
-    return m_grid->takeTyped();
-}
-
-void ReviewPage::paste(const QString& text)
-{
-    const auto at = m_grid->currentIndex();
-    const auto block = readBlock(text);
-    if (!at.isValid() || block.empty() || !flush())
-        return;
-    const auto criterion = m_model->criterionOf(at.column());
-    if (criterion < 0)
-        return explain(tr("Nothing was pasted."),
-                       tr("Put the cursor where the first mark of the block belongs."));
-    const auto marks =
-        marksOf(block, m_model->rows(), m_reader->stage().rubric, at.row(), criterion);
-    if (!marks.problem.isEmpty()) {
-        explain(tr("Nothing was pasted."), marks.problem);
-        if (const auto wrong =
-                m_model->index(marks.row, ReviewModel::FirstCriterion + marks.criterion);
-            wrong.isValid())
-            m_grid->scrollTo(wrong);
-        return;
-    }
-    const auto result = document::enterSheets(m_session.document(), m_stage, marks.entries);
-    if (!keep(result))
-        return;
-    m_pastedSteps = static_cast<int>(result->ballots.size());
-    m_noteAction = NoteAction::UndoPaste;
-    m_note->say(InlineMessage::Kind::Good, tr("%n mark(s) pasted.", nullptr, marks.marks), {},
-                m_pastedSteps > 0 ? tr("Undo") : QString());
-}
-
-void ReviewPage::undoPaste()
-{
-    if (m_noteAction != NoteAction::UndoPaste)
-        return;
-    m_noteAction = NoteAction::None;
-    m_note->clear();
-    for (int i = 0; i < m_pastedSteps; ++i)
-        if (!keep(document::undo(m_session.document())))
-            return;
-}
-
-void ReviewPage::clearMarks()
-{
-    auto& document = m_session.document();
-    for (const auto& index : m_grid->selectionModel()->selectedIndexes()) {
-        if (!(index.flags() & Qt::ItemIsEditable))
-            continue;
-        const auto at = static_cast<std::size_t>(m_model->criterionOf(index.column()));
-        if (!keep(document::clearMark(document, m_stage, m_model->row(index.row()).entry.competitor,
-                                      m_reader->stage().rubric.criteria[at].id)))
-            return;
-    }
-}
-
-void ReviewPage::undo()
-{
-    step(true);
-}
-
-void ReviewPage::redo()
-{
-    step(false);
-}
-
-void ReviewPage::step(bool isUndo)
-{
-    if (!m_session.isOpen() || m_grid->restoreTyped())
-        return;
-    auto& document = m_session.document();
-    const auto what = isUndo ? document::undoStep(document) : document::redoStep(document);
-    if (!what)
-        return;
-    m_noteAction = NoteAction::None;
-    m_note->clear();
-    if (keep(isUndo ? document::undo(document) : document::redo(document)))
-        selectCell(what->competitor, what->criterion);
-}
-
-void ReviewPage::selectCell(const CompetitorId& competitor, const CriterionId& criterion)
-{
-    m_turn->setChecked(false);
-    const auto& criteria = m_reader->stage().rubric.criteria;
-    const auto at = std::ranges::find(criteria, criterion, &model::Criterion::id);
-    const auto column = at == criteria.end()
-        ? static_cast<int>(ReviewModel::NameColumn)
-        : ReviewModel::FirstCriterion + static_cast<int>(at - criteria.begin());
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->row(row).entry.competitor == competitor) {
-            m_grid->setCurrentIndex(m_model->index(row, column));
-            m_grid->scrollTo(m_grid->currentIndex());
-        }
-    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace juri::ui

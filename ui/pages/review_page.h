@@ -64,6 +64,8 @@ private:
     void arrangeColumns();
     void fillTable();
     void showState(bool handedIn);
+    void showOrders(int missing); ///< the same of a stage that ranks
+    bool ranks() const { return m_reader && m_reader->ranks(); }
     void activate(const QModelIndex& index);
     bool take(const QModelIndex& index, const QString& text);
     bool keep(const Result<document::ChangeSet>& result);
@@ -77,6 +79,7 @@ private:
     Session& m_session;
     StageId m_stage;
     std::optional<SheetReader> m_reader;
+    std::vector<CriterionId> m_criteria; ///< by column; where judges rank, the dances
     ReviewModel* m_model;
     Label* m_title;
     Label* m_subtitle;

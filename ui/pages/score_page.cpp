@@ -2,9 +2,10 @@
 
 #include "document/remarks.h"
 #include "ui/dialogs/nominate_dialog.h"
-#include "ui/dialogs/verdict_dialog.h"
 #include "ui/models/session.h"
+#include "ui/pages/entry_asking.h"
 #include "ui/pages/entry_list.h"
+#include "ui/pages/entry_words.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
@@ -31,7 +32,7 @@ constexpr int kWordsRoom = 130;  ///< its head, a few lines, and what lies betwe
 } // namespace
 
 ScorePage::ScorePage(Session& session, QWidget* parent)
-    : Page(parent)
+    : JudgingPage(parent)
     , m_session(session)
     , m_list(new EntryList)
     , m_header(new EntryHeader)
@@ -126,7 +127,7 @@ void ScorePage::placeWords()
 
 void ScorePage::resizeEvent(QResizeEvent* event)
 {
-    Page::resizeEvent(event);
+    JudgingPage::resizeEvent(event);
     m_list->setRoom(width());
 }
 
@@ -134,7 +135,7 @@ bool ScorePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) // of the sheet or of the room it has
         QMetaObject::invokeMethod(this, &ScorePage::placeWords, Qt::QueuedConnection);
-    return Page::eventFilter(watched, event);
+    return JudgingPage::eventFilter(watched, event);
 }
 
 void ScorePage::connectWidgets()
@@ -264,27 +265,11 @@ void ScorePage::keep(const Result<document::ChangeSet>& result, const CriterionI
         m_sheet->showReason(criterion, errorText(result.error()).what);
 }
 
-Result<document::ChangeSet>
-ScorePage::saveComment(WordsBox::Kind kind, const CriterionId& criterion, const QString& text)
-{
-    auto& document = m_session.document();
-    if (kind == WordsBox::Kind::Entry)
-        return document::setComment(document, m_stage, m_competitor, toUtf8(text));
-    return document::setCriterionComment(document, m_stage, m_competitor, criterion, toUtf8(text));
-}
-
 void ScorePage::saveWords(WordsBox::Kind kind, const CriterionId& criterion, const QString& text)
 {
     if (!m_current)
         return;
-    if (kind != WordsBox::Kind::Private) {
-        m_session.report(saveComment(kind, criterion, text));
-        return showWords(std::max(0, m_sheet->active()));
-    }
-    const auto saved =
-        document::setPrivateNote(m_session.document(), m_stage, m_competitor, toUtf8(text));
-    m_session.report(saved ? Result<document::ChangeSet>(document::ChangeSet{})
-                           : Result<document::ChangeSet>(saved.error()));
+    ui::saveWords(m_session, *m_current, kind, criterion, text);
     showWords(std::max(0, m_sheet->active()));
 }
 
@@ -377,14 +362,7 @@ void ScorePage::askVerdict()
 {
     if (!canMark())
         return;
-    VerdictDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto reason = toUtf8(dialog.reason());
-    auto& document = m_session.document();
-    m_session.report(dialog.isAbsent()
-                         ? document::markAbsent(document, m_stage, m_competitor, reason)
-                         : document::recuse(document, m_stage, m_competitor, reason));
+    ui::askVerdict(m_session, m_stage, m_competitor, this);
 }
 
 void ScorePage::undo()

@@ -2,7 +2,7 @@
 
 #include "document/judging.h"
 #include "ui/models/sheet_reader.h"
-#include "ui/pages/page.h"
+#include "ui/pages/judging.h"
 #include "ui/pages/words_box.h"
 
 #include <optional>
@@ -24,7 +24,7 @@ class TotalPanel;
 /// Where a judge marks: entries at the left, the sheet in the middle, the
 /// descriptors of the criterion in hand at the right, the total below. Works on a
 /// judge document.
-class ScorePage : public Page {
+class ScorePage : public JudgingPage {
     Q_OBJECT
 
 public:
@@ -34,29 +34,28 @@ public:
     void arrive() override;
     bool showFailure(const Error& error) override;
 
-    void reload(); ///< another document, or its setup changed
-    void refresh(const document::ChangeSet& changes);
-    void open(const CompetitorId& competitor, const CriterionId& criterion = {});
-
-    /// Saves what is typed or written and not yet saved. False if a box holds no mark.
-    bool flush();
+    void reload() override;
+    void refresh(const document::ChangeSet& changes) override;
+    void open(const CompetitorId& competitor, const CriterionId& criterion = {}) override;
+    bool flush() override; ///< false if a box holds no mark
 
     const StageId& stage() const { return m_stage; }
-    const CompetitorId& competitor() const { return m_competitor; }
-    bool canMark() const; ///< there is an entry, and it is not signed off
+    const CompetitorId& competitor() const override { return m_competitor; }
+    bool canMark() const override;
+
+    void nextEntry() override;
+    void previousEntry() override;
+    void find() override;
+    void findByNumber() override;
+    void askVerdict() override;
+    void write() override;
+    void undo() override;
+    void redo() override;
 
 public slots:
-    void nextEntry();
-    void previousEntry();
     void chooseLevel(int level);
-    void find();
-    void findByNumber();
-    void askVerdict();
-    void write(); ///< puts the cursor into the box for words
     void nominate();
     void practise(); ///< to the sheet of which nothing is kept
-    void undo();
-    void redo();
 
 signals:
     void reopenAsked();
@@ -83,8 +82,6 @@ private:
     void keep(const Result<document::ChangeSet>& result, const CriterionId& criterion);
     void showWords(int index);
     void saveWords(WordsBox::Kind kind, const CriterionId& criterion, const QString& text);
-    Result<document::ChangeSet> saveComment(WordsBox::Kind kind, const CriterionId& criterion,
-                                            const QString& text);
     void takeMessageAction();
     void finishEntry();
     void step(bool isUndo);

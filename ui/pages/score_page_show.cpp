@@ -2,6 +2,7 @@
 #include "ui/models/hand_in_state.h"
 #include "ui/models/session.h"
 #include "ui/pages/entry_list.h"
+#include "ui/pages/entry_words.h"
 #include "ui/pages/score_page.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
@@ -125,22 +126,10 @@ void ScorePage::showDescriptors(int index)
 /// What is written about the entry, and about the criterion in hand.
 void ScorePage::showWords(int index)
 {
-    using Kind = WordsBox::Kind;
-    const auto& rubric = m_reader->stage().rubric;
-    if (!m_current)
-        return;
-    const auto& criterion = rubric.criteria[static_cast<std::size_t>(index)];
-    const auto comment = m_current->text.byCriterion.find(criterion.id);
-    const auto mark = m_current->value.marks.find(criterion.id);
-    const auto isMarked = mark != m_current->value.marks.end();
-    m_words->setCriterion(
-        criterion.id,
-        {comment == m_current->text.byCriterion.end() ? QString() : toQString(comment->second),
-         model::commentNeeded(criterion, isMarked ? std::optional(mark->second) : std::nullopt)});
-    m_words->setWords(Kind::Entry,
-                      {toQString(m_current->text.comment), model::commentNeeded(rubric)});
-    const auto note = document::privateNote(m_session.document(), m_stage, m_competitor);
-    m_words->setWords(Kind::Private, {note ? toQString(*note) : QString(), 0});
+    const auto& stage = m_reader->stage();
+    if (m_current)
+        ui::showWords(*m_words, m_session.document(), stage, *m_current,
+                      stage.rubric.criteria[static_cast<std::size_t>(index)], false);
 }
 
 } // namespace juri::ui

@@ -37,8 +37,11 @@ QString undoText(const document::Document& document, bool isRedo)
     case What::Verdict: return Words::tr("%1 absence or conflict no. %2").arg(verb, number);
     case What::Nomination: return Words::tr("%1 nomination no. %2").arg(verb, number);
     case What::Order:
-        return entry ? Words::tr("%1 place of no. %2").arg(verb, number)
-                     : Words::tr("%1 order of entries").arg(verb);
+        if (!entry)
+            return Words::tr("%1 order of entries").arg(verb);
+        return criterion.isEmpty()
+            ? Words::tr("%1 place of no. %2").arg(verb, number)
+            : Words::tr("%1 place of no. %2, %3").arg(verb, number, criterion);
     case What::Comment: break;
     }
     return criterion.isEmpty() ? Words::tr("%1 comment no. %2").arg(verb, number)

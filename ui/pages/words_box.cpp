@@ -40,7 +40,8 @@ WordsBox::WordsBox(QWidget* parent)
 
 void WordsBox::retranslate()
 {
-    m_tabs->setTexts({tr("Comment"), tr("On this criterion"), tr("Only for you")});
+    m_tabs->setTexts(
+        {tr("Comment"), m_forPlaces ? tr("Place") : tr("On this criterion"), tr("Only for you")});
     m_tabs->setAccessibleName(tr("What to write"));
     show(kind());
 }
@@ -72,6 +73,14 @@ void WordsBox::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly && kind() != Kind::Private);
 }
 
+void WordsBox::setForPlaces(bool forPlaces)
+{
+    m_forPlaces = forPlaces;
+    m_edit->setSizePolicy(QSizePolicy::Expanding,
+                          forPlaces ? QSizePolicy::Ignored : QSizePolicy::Expanding);
+    retranslate();
+}
+
 void WordsBox::setLow(bool low)
 {
     m_edit->setMinimumHeight(scaled(low ? 44 : 56));
@@ -93,8 +102,9 @@ void WordsBox::show(Kind kind)
     m_kind = kind;
     m_edit->setSaved(shown().text);
     m_edit->setReadOnly(m_readOnly && kind != Kind::Private);
-    m_edit->setAccessibleName(tr(names[at]));
-    m_edit->setPlaceholderText(tr(hints[at]));
+    const auto isOnPlace = m_forPlaces && kind == Kind::Criterion;
+    m_edit->setAccessibleName(isOnPlace ? tr("Comment on the place") : tr(names[at]));
+    m_edit->setPlaceholderText(isOnPlace ? tr("Why this place?") : tr(hints[at]));
     showState();
 }
 
@@ -111,7 +121,7 @@ void WordsBox::showState()
     else if (words.needed == 1)
         m_state->setFullText(isShort ? tr("required") : QString());
     else
-        m_state->setFullText(length == 0 && !m_low ? tr("optional") : QString());
+        m_state->setFullText(length == 0 && !m_low && !m_forPlaces ? tr("optional") : QString());
 }
 
 void WordsBox::flush()

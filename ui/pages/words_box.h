@@ -29,8 +29,9 @@ public:
 
     void setWords(Kind kind, const Words& words); ///< as saved
     void setCriterion(const CriterionId& criterion, const Words& words);
-    void setReadOnly(bool readOnly); ///< of comments; a private note may always be written
-    void setLow(bool low);           ///< a line or two, where there is no room for more
+    void setReadOnly(bool readOnly);   ///< of comments; a private note may always be written
+    void setLow(bool low);             ///< a line or two, where there is no room for more
+    void setForPlaces(bool forPlaces); ///< the criterion is a dance, its mark a place
     void retranslate();
 
     /// Puts the cursor in the box; where it is there already, goes to the next kind.
@@ -61,6 +62,7 @@ private:
     Kind m_kind = Kind::Entry; ///< that is shown
     bool m_readOnly = false;
     bool m_low = false;
+    bool m_forPlaces = false;
     bool m_saying = false;
 };
 

@@ -1,12 +1,15 @@
 #include "ui/shell/main_window.h"
 
+#include "document/entry_points.h"
+#include "document/judging.h"
+#include "ui/pages/chair_page.h"
 #include "ui/pages/merge_page.h"
+#include "ui/pages/rank_page.h"
 #include "ui/pages/results_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/timer_bar.h"
-#include "ui/pages/undo_text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_tasks.h"
 #include "ui/shell/judge_tasks.h"
@@ -58,13 +61,16 @@ MainWindow::MainWindow(const document::Environment& environment, QWidget* parent
     , m_status(new StatusLine)
     , m_start(new StartPage)
     , m_score(new ScorePage(m_session))
+    , m_rank(new RankPage(m_session))
+    , m_chair(new ChairPage(m_session))
+    , m_judging(m_score)
     , m_review(new ReviewPage(m_session))
     , m_merge(new MergePage(m_session))
     , m_results(new ResultsPage(m_session))
     , m_fileTasks(new FileTasks(m_session, this))
     , m_judgeTasks(new JudgeTasks(m_session, this))
     , m_timerTasks(new TimerTasks(
-          m_session, [this] { return m_score->competitor(); },
+          m_session, [this] { return m_judging->competitor(); },
           now ? std::move(now) : steadyMilliseconds, this))
 {
     setAcceptDrops(true);
@@ -93,7 +99,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildLayout()
 {
-    for (Page* page : std::initializer_list<Page*>{m_start, m_score, m_review, m_merge, m_results})
+    for (Page* page : std::initializer_list<Page*>{m_start, m_score, m_rank, m_review, m_chair,
+                                                   m_merge, m_results})
         m_stack->addWidget(page);
     m_message->setDismissable(true);
     auto* messageRoom = new QVBoxLayout;
@@ -119,47 +126,79 @@ void MainWindow::buildLayout()
     setMinimumSize(kLeastSize);
 }
 
+bool MainWindow::isJudge() const
+{
+    return m_session.isOpen() && m_session.document().kind() == document::Kind::Judge;
+}
+
 std::vector<MainWindow::Destination> MainWindow::destinations() const
 {
     if (!m_session.isOpen())
         return {{QStringLiteral("start"), QStringLiteral("house"), m_start}};
-    if (m_session.document().kind() == document::Kind::Judge)
-        return {{QStringLiteral("score"), QStringLiteral("clipboard-list"), m_score},
-                {QStringLiteral("review"), QStringLiteral("list-checks"), m_review}};
-    return {{QStringLiteral("merge"), QStringLiteral("merge"), m_merge},
-            {QStringLiteral("results"), QStringLiteral("trophy"), m_results}};
+    if (!isJudge())
+        return {{QStringLiteral("merge"), QStringLiteral("merge"), m_merge},
+                {QStringLiteral("results"), QStringLiteral("trophy"), m_results}};
+    const auto& document = m_session.document();
+    const auto* stage = model::findStage(document.event(), document::currentStage(document));
+    const auto ranks = stage && stage->kind == model::StageKind::Rank;
+    std::vector<Destination> judging{
+        ranks ? Destination{QStringLiteral("rank"), QStringLiteral("clipboard-list"), m_rank}
+              : Destination{QStringLiteral("score"), QStringLiteral("clipboard-list"), m_score},
+        {QStringLiteral("review"), QStringLiteral("list-checks"), m_review}};
+    if (stage && document::isChair(document.event(), stage->id, document.judge()))
+        judging.push_back({QStringLiteral("chair"), QStringLiteral("gavel"), m_chair});
+    return judging;
 }
 
 QString MainWindow::textOf(const QString& destination) const
 {
     if (destination == QLatin1String("start"))
         return tr("Start");
-    if (destination == QLatin1String("score"))
+    if (destination == QLatin1String("score") || destination == QLatin1String("rank"))
         return tr("Score");
+    if (destination == QLatin1String("chair"))
+        return tr("Chair");
     if (destination == QLatin1String("review"))
         return tr("Review");
     return destination == QLatin1String("merge") ? tr("Merge") : tr("Results");
 }
 
-void MainWindow::arrange()
+void MainWindow::showRail()
 {
     m_destinations = destinations();
     std::vector<QString> icons;
     for (const auto& destination : m_destinations)
         icons.push_back(destination.iconName);
     m_rail->setItems(icons);
+    const auto ranks = m_destinations.front().page == m_rank;
+    m_judging = ranks ? static_cast<JudgingPage*>(m_rank) : m_score;
+    retranslate();
+}
+
+void MainWindow::arrange()
+{
+    showRail();
     m_message->clear();
     m_timerTasks->reload();
-    retranslate();
-    if (m_session.isOpen()) {
-        const auto isJudge = m_session.document().kind() == document::Kind::Judge;
-        isJudge ? m_score->reload() : m_merge->reload();
-        isJudge ? m_review->reload() : m_results->reload();
-        return goTo(isJudge ? static_cast<Page*>(m_score) : m_results);
-    }
+    for (JudgingPage* page : std::initializer_list<JudgingPage*>{m_score, m_rank})
+        page->reload();
+    m_review->reload();
+    m_chair->reload();
     m_merge->reload();
     m_results->reload();
-    goTo(m_start);
+    goTo(m_session.isOpen() && !isJudge() ? m_results : m_destinations.front().page);
+}
+
+/// What is handed in may lead to a stage of another kind, or with another chair.
+void MainWindow::rearrange()
+{
+    if (std::ranges::equal(destinations(), m_destinations, {}, &Destination::page,
+                           &Destination::page))
+        return;
+    auto* page = currentPage();
+    showRail();
+    const auto isThere = std::ranges::find(m_destinations, page, &Destination::page);
+    goTo(isThere == m_destinations.end() ? m_destinations.front().page : page);
 }
 
 Page* MainWindow::currentPage() const
@@ -169,8 +208,8 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::goTo(Page* page)
 {
-    if (currentPage() == m_score && page != m_score && m_session.isOpen())
-        m_score->flush();
+    if (page != currentPage() && m_session.isOpen())
+        flush();
     m_stack->setCurrentWidget(page);
     const auto at = std::ranges::find(m_destinations, page, &Destination::page);
     m_rail->setCurrent(static_cast<int>(at - m_destinations.begin()));
@@ -202,8 +241,7 @@ bool MainWindow::showPage(const QString& name)
 
 void MainWindow::openPaths(const QStringList& paths)
 {
-    if (m_session.isOpen() && m_session.document().kind() == document::Kind::Judge)
-        m_score->flush();
+    flush();
     m_fileTasks->openPaths(paths);
 }
 
@@ -279,52 +317,6 @@ void MainWindow::showRecent()
     m_actions->recent->setEnabled(!m_actions->recent->isEmpty());
 }
 
-void MainWindow::updateActions()
-{
-    const auto isFree = m_session.isOpen() && !m_session.isBusy();
-    const auto isJudge = isFree && m_session.document().kind() == document::Kind::Judge;
-    const auto isScoring = isJudge && currentPage() == m_score;
-    const auto canUndo = isScoring || (isJudge && currentPage() == m_review);
-    const auto isRanked = isFree && !isJudge && currentPage() == m_results;
-    const auto canMark = isScoring && m_score->canMark();
-    m_actions->handIn->setEnabled(isJudge && m_judgeTasks->canHandIn());
-    m_actions->saveScores->setEnabled(isFree);
-    m_actions->print->setEnabled(isFree);
-    m_actions->save->setEnabled(isFree);
-    m_actions->close->setEnabled(isFree);
-    for (auto* action : {m_actions->nextEntry, m_actions->previousEntry, m_actions->goToNumber})
-        action->setEnabled(isScoring);
-    m_actions->find->setEnabled(isScoring || isRanked);
-    m_actions->verdict->setEnabled(canMark);
-    m_actions->nominate->setEnabled(canMark);
-    m_actions->write->setEnabled(isScoring);
-    m_actions->practise->setEnabled(isScoring);
-    for (auto* action : {m_actions->timer, m_actions->timerGo, m_actions->timerNext})
-        action->setEnabled(isJudge);
-    for (auto* level : m_actions->levels)
-        level->setEnabled(canMark);
-    m_actions->undo->setEnabled(canUndo && document::undoStep(m_session.document()));
-    m_actions->redo->setEnabled(canUndo && document::redoStep(m_session.document()));
-    if (canUndo) {
-        m_actions->undo->setText(undoText(m_session.document(), false));
-        m_actions->redo->setText(undoText(m_session.document(), true));
-    }
-}
-
-void MainWindow::refresh(const document::ChangeSet& changes)
-{
-    if (m_session.isBusy() || !m_session.isOpen())
-        return;
-    if (m_session.document().kind() == document::Kind::Judge) {
-        m_score->refresh(changes);
-        m_review->refresh(changes);
-    } else {
-        m_results->reload();
-        m_merge->reload();
-    }
-    updateActions();
-}
-
 void MainWindow::showFailure(const Error& error)
 {
     m_hasProblem = m_session.isOpen();
@@ -347,7 +339,7 @@ void MainWindow::print()
 {
     if (!m_session.isOpen() || m_session.isBusy())
         return;
-    if (m_session.document().kind() == document::Kind::Judge)
+    if (isJudge())
         return m_judgeTasks->printSlip();
     if (const auto& result = m_results->result(); result)
         showPrintPreview(m_session.document(), *result, this);
@@ -372,9 +364,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session.isOpen() && !m_session.isBusy()
-        && m_session.document().kind() == document::Kind::Judge)
-        m_score->flush();
+    flush();
     if (m_remembersGeometry)
         settings::setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

@@ -12,12 +12,15 @@ class QStackedWidget;
 namespace juri::ui {
 
 class Actions;
+class ChairPage;
 class FileTasks;
 class InlineMessage;
 class JudgeTasks;
+class JudgingPage;
 class MergePage;
 class Page;
 class Rail;
+class RankPage;
 class ResultsPage;
 class ReviewPage;
 class ScorePage;
@@ -42,11 +45,14 @@ public:
     void setLanguage(Language language);
     void rememberGeometry(bool remember) { m_remembersGeometry = remember; }
 
-    /// "start", "score", "review", "merge", "results"; false if there is no such page now.
+    /// "start", "score", "rank", "review", "chair", "merge", "results"; false if there is no
+    /// such page now.
     bool showPage(const QString& name);
 
     Session& session() { return m_session; }
     ScorePage& scorePage() { return *m_score; }
+    RankPage& rankPage() { return *m_rank; }
+    ChairPage& chairPage() { return *m_chair; }
     ReviewPage& reviewPage() { return *m_review; }
     ResultsPage& resultsPage() { return *m_results; }
     MergePage& mergePage() { return *m_merge; }
@@ -80,6 +86,11 @@ private:
 
     std::vector<Destination> destinations() const; ///< the rail's, for the document open
     void arrange();                                ///< pages and actions for the document open
+    void rearrange();                              ///< the same, once its stage is another one
+    void showRail();
+    bool isJudge() const;
+    bool flush(); ///< false: what is typed cannot be taken
+    void undo(bool isUndo);
     void goTo(Page* page);
     void goToIndex(int index);
     QString currentName() const; ///< of the page in front
@@ -103,6 +114,9 @@ private:
     StatusLine* m_status;
     StartPage* m_start;
     ScorePage* m_score;
+    RankPage* m_rank;
+    ChairPage* m_chair;
+    JudgingPage* m_judging; ///< of the two, the one for the current stage
     ReviewPage* m_review;
     MergePage* m_merge;
     ResultsPage* m_results;

@@ -3,7 +3,9 @@
 #include "document/judging.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/key_card.h"
+#include "ui/pages/chair_page.h"
 #include "ui/pages/merge_page.h"
+#include "ui/pages/rank_page.h"
 #include "ui/pages/results_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/score_page.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/timer_tasks.h"
 #include "ui/text/language.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/status_line.h"
 
 #include <QAction>
 #include <algorithm>
@@ -64,8 +67,8 @@ void MainWindow::connectPages()
     connect(m_judgeTasks, &JudgeTasks::said, m_message, &InlineMessage::say);
     connect(m_judgeTasks, &JudgeTasks::entryAsked, this,
             [this](const CompetitorId& competitor, const CriterionId& criterion) {
-                goTo(m_score);
-                m_score->open(competitor, criterion);
+                goTo(m_judging);
+                m_judging->open(competitor, criterion);
             });
     connect(m_review, &ReviewPage::entryAsked, m_judgeTasks, &JudgeTasks::entryAsked);
     connect(m_review, &ReviewPage::handInAsked, m_judgeTasks, &JudgeTasks::handIn);
@@ -73,6 +76,13 @@ void MainWindow::connectPages()
     connect(m_review, &ReviewPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::allScored, this, [this] { goTo(m_review); });
+    connect(m_rank, &RankPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_rank, &RankPage::reviewAsked, this, [this] { goTo(m_review); });
+    connect(m_chair, &ChairPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_chair, &ChairPage::keysChanged, this, [this] {
+        if (currentPage() == m_chair)
+            m_status->setKeys(m_chair->keys());
+    });
     connect(m_merge, &MergePage::filesAsked, m_fileTasks, &FileTasks::chooseScores);
     connect(m_merge, &MergePage::resultsAsked, this, [this] { goTo(m_results); });
     connect(m_merge, &MergePage::merged, m_results, &ResultsPage::reload);
@@ -85,20 +95,20 @@ void MainWindow::connectFileActions()
     connect(m_actions->newEvent, &QAction::triggered, m_fileTasks, &FileTasks::newEvent);
     connect(m_actions->open, &QAction::triggered, m_fileTasks, &FileTasks::openAny);
     connect(m_actions->handIn, &QAction::triggered, m_judgeTasks, [this] {
-        if (m_score->flush() && m_review->flush())
+        if (flush())
             m_judgeTasks->handIn();
     });
     connect(m_actions->saveScores, &QAction::triggered, m_judgeTasks, [this] {
-        if (m_score->flush() && m_review->flush())
+        if (flush())
             m_judgeTasks->saveScores();
     });
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        m_score->flush();
+        flush();
         showSaved();
     });
     connect(m_actions->close, &QAction::triggered, this, [this] {
-        m_score->flush();
+        flush();
         m_session.close();
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -106,23 +116,20 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this,
-            [this] { currentPage() == m_review ? m_review->undo() : m_score->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this,
-            [this] { currentPage() == m_review ? m_review->redo() : m_score->redo(); });
-    connect(m_actions->nextEntry, &QAction::triggered, m_score, &ScorePage::nextEntry);
-    connect(m_actions->previousEntry, &QAction::triggered, m_score, &ScorePage::previousEntry);
-    connect(m_actions->goToNumber, &QAction::triggered, m_score, &ScorePage::findByNumber);
-    connect(m_actions->verdict, &QAction::triggered, m_score, &ScorePage::askVerdict);
-    connect(m_actions->write, &QAction::triggered, m_score, &ScorePage::write);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { undo(true); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { undo(false); });
+    const auto onPage = [this](QAction* action, void (JudgingPage::*deed)()) {
+        connect(action, &QAction::triggered, this, [this, deed] { (m_judging->*deed)(); });
+    };
+    onPage(m_actions->nextEntry, &JudgingPage::nextEntry);
+    onPage(m_actions->previousEntry, &JudgingPage::previousEntry);
+    onPage(m_actions->goToNumber, &JudgingPage::findByNumber);
+    onPage(m_actions->verdict, &JudgingPage::askVerdict);
+    onPage(m_actions->write, &JudgingPage::write);
     connect(m_actions->practise, &QAction::triggered, m_score, &ScorePage::practise);
     connect(m_actions->nominate, &QAction::triggered, m_score, &ScorePage::nominate);
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (currentPage() == m_results)
-            m_results->find();
-        else
-            m_score->find();
-    });
+    connect(m_actions->find, &QAction::triggered, this,
+            [this] { currentPage() == m_results ? m_results->find() : m_judging->find(); });
     for (int i = 0; i < Actions::kLevels; ++i)
         connect(m_actions->levels[static_cast<std::size_t>(i)], &QAction::triggered, m_score,
                 [this, i] { m_score->chooseLevel(i); });

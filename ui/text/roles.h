@@ -17,8 +17,12 @@ enum Role {
     SortRole,
     FilterRole,
     IdRole,
-    IconRole, ///< an icon's name
+    IconRole,  ///< an icon's name
+    PlaceRole, ///< in an order, counted from 1; 0 for none
 };
+
+/// What an entry is dragged as: its id.
+inline constexpr const char* kEntryMime = "application/x-juri-entry";
 
 /// How an entry's sheet stands, in a list.
 enum class EntryState { Empty, Partial, Complete, Recused, Absent };

@@ -55,6 +55,7 @@ void EntryHeader::setContent(const Content& content)
     m_number = content.number;
     m_name->setFullText(content.name);
     m_work->setFullText(content.work);
+    m_work->setVisible(!content.work.isEmpty());
     m_place->setFullText(content.place);
     m_members->setFullText(content.members);
     update();

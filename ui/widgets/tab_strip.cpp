@@ -3,8 +3,15 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace juri::ui {
+
+namespace {
+
+constexpr int kLeastScrolled = 200;
+
+} // namespace
 
 TabStrip::TabStrip(QWidget* parent) : QTabBar(parent)
 {
@@ -61,9 +68,17 @@ QSize TabStrip::sizeHint() const
     return {width, scaled(32)};
 }
 
+void TabStrip::setScrolls(bool scrolls)
+{
+    setUsesScrollButtons(scrolls);
+}
+
 QSize TabStrip::minimumSizeHint() const
 {
-    return sizeHint();
+    const auto whole = sizeHint();
+    return usesScrollButtons()
+        ? QSize(std::min(whole.width(), scaled(kLeastScrolled)), whole.height())
+        : whole;
 }
 
 void TabStrip::paintEvent(QPaintEvent*)

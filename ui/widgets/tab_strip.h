@@ -14,6 +14,8 @@ public:
     void setTexts(const QStringList& texts);
     void setCount(int index, int count); ///< beside the word; 0 for none
 
+    void setScrolls(bool scrolls); ///< where there are more than fit
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

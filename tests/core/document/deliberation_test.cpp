@@ -1,6 +1,6 @@
 #include "document/deliberation.h"
 
-#include "stage_set.h"
+#include "rank_set.h"
 
 using namespace juri;
 using namespace juri::document;
@@ -118,4 +118,28 @@ TEST_CASE("deliberation: refused before the first hand-in, after the second, and
     REQUIRE(submit(other, StageSet::stage()));
     CHECK(phase(other) == DeliberationPhase::None);
     CHECK(code(other) == ErrorCode::NotDeliberated);
+}
+
+TEST_CASE("deliberation: orders are kept apart as marks are", "[document]")
+{
+    StageSet set(1, {}, [](model::Template& setup) {
+        rank_set::ranked(1, 2)(setup);
+        setup.stages.front().deliberated = true;
+    });
+    set.laptop("A");
+    auto judging = set.openLaptop("A");
+    rank_set::place(judging, {"4", "1"});
+    REQUIRE(submit(judging, StageSet::stage()));
+    REQUIRE(beginDeliberation(judging, StageSet::stage()));
+    rank_set::place(judging, {"1", "4"});
+    REQUIRE(submit(judging, StageSet::stage()));
+    auto event = set.openEvent();
+    StageSet::mergeInto(event, {set.exportOf(judging, "A")});
+
+    const auto changes = deliberatedMarks(event, StageSet::stage()).value();
+    std::string changed; // those without a place of their own stay as they were
+    for (const auto& change : changes)
+        changed += findCompetitor(event.event(), change.ballot.competitor)->number + ":"
+            + change.before->toString() + ">" + change.after->toString() + " ";
+    CHECK(changed == "1:2>1 4:1>2 ");
 }
