@@ -31,16 +31,37 @@ void add(record::Brief& brief, const std::string& registerName, Fields fields)
         brief.facts[registerName].merge(fields);
 }
 
+/// What a judge may know of an entry's attachments; in a blind stage of those that are
+/// fit for it, and not their names.
+Fields attachmentFields(const Document::State& state, const model::Competitor& competitor,
+                        bool blind)
+{
+    std::set<std::string> names;
+    for (const auto& attachment : competitor.attachments) {
+        const auto prefix = "attachment/" + attachment.hash.hex() + '/';
+        if (blind && !attachment.blindSafe)
+            continue;
+        names.insert({prefix + "type", prefix + "size", prefix + "blind"});
+        if (!blind)
+            names.insert(prefix + "name");
+    }
+    if (names.empty())
+        return {};
+    return fieldsOf(state, record::personRegister(competitor.id.text()), names);
+}
+
 void addEntry(record::Brief& brief, const Document::State& state, const CompetitorId& competitor,
               bool blind)
 {
     const auto entry = record::competitorRegister(competitor);
+    const auto person = record::personRegister(competitor.text());
+    if (const auto* known = findCompetitor(state.derived.event, competitor))
+        add(brief, person, attachmentFields(state, *known, blind));
     if (blind) {
         add(brief, entry, fieldsOf(state, entry, {"code", "category"}));
         return;
     }
     add(brief, entry, fieldsOf(state, entry));
-    const auto person = record::personRegister(competitor.text());
     add(brief, person, fieldsOf(state, person, {"name", "members", "description"}));
 }
 

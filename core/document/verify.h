@@ -17,6 +17,9 @@ struct VerifyReport {
     std::vector<std::string> notPermitted; ///< no chain of grants leads to the author
     std::vector<std::string> derived;      ///< a derived table differs from a rebuild
     std::vector<std::string> recount;      ///< the second path differs
+    std::size_t attachments = 0;           ///< whose bytes are here, and were hashed
+    std::size_t missingAttachments = 0;    ///< named by an entry only; that is no fault
+    std::vector<std::string> badAttachments; ///< not what their hashes say
     std::vector<std::string> notRecounted; ///< stages whose method has no second path
     struct Stage {
         StageId stage;
@@ -27,11 +30,12 @@ struct VerifyReport {
 
     bool isSound() const
     {
-        return badRecords.empty() && notPermitted.empty() && derived.empty() && recount.empty();
+        return badRecords.empty() && notPermitted.empty() && derived.empty() && recount.empty()
+            && badAttachments.empty();
     }
 };
 
-/// Checks every hash, signature, grant and derived table of the document and
+/// Checks every hash, signature, grant, attachment and derived table of the document and
 /// counts its results again by a second path.
 ///
 /// Errors   those of reading the file
