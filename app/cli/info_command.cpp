@@ -134,7 +134,7 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
         stages.push_back({{"id", each.id.text()}, {"name", each.name.in(Language::Indonesian)}});
     Json info{{"kind", document.kind() == Kind::Event ? "event" : "judge"},
               {"title", titleOf(document, Language::Indonesian)},
-              {"format", 1},
+              {"format", document.format()},
               {"digest", document.digest().hex()},
               {"records", document.recordCount()},
               {"status", standing.status},

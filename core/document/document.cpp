@@ -54,6 +54,11 @@ bool Document::isAnonymised() const
     return m_state->anonymised;
 }
 
+int Document::format() const
+{
+    return m_state->file.format();
+}
+
 bool Document::hasKey() const
 {
     return m_state->identity.has_value();

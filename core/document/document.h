@@ -64,6 +64,7 @@ public:
     bool isReadOnly() const;
     bool isOnNetwork() const;  ///< to be copied to this computer before it is changed
     bool isAnonymised() const; ///< names and comments were withheld: it cannot be changed
+    int format() const;        ///< of the file, see core/store/FORMAT.md
     bool hasKey() const;       ///< this computer holds a key that may write records here
 
     const model::Event& event() const;

@@ -299,6 +299,7 @@ void MainWindow::updateActions()
     m_actions->nominate->setEnabled(canMark);
     m_actions->write->setEnabled(isScoring);
     m_actions->practise->setEnabled(isScoring);
+    m_actions->attachment->setEnabled(isScoring);
     for (auto* action : {m_actions->timer, m_actions->timerGo, m_actions->timerNext})
         action->setEnabled(isJudge);
     for (auto* level : m_actions->levels)

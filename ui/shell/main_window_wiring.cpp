@@ -116,6 +116,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->verdict, &QAction::triggered, m_score, &ScorePage::askVerdict);
     connect(m_actions->write, &QAction::triggered, m_score, &ScorePage::write);
     connect(m_actions->practise, &QAction::triggered, m_score, &ScorePage::practise);
+    connect(m_actions->attachment, &QAction::triggered, m_score, &ScorePage::chooseAttachment);
     connect(m_actions->nominate, &QAction::triggered, m_score, &ScorePage::nominate);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (currentPage() == m_results)
