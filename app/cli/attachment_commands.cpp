@@ -73,9 +73,9 @@ Result<int> runAttach(const AttachOptions& options, Output& output)
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
     JURI_TRY(const auto* competitor, entryNumbered(document, options.entry));
     const auto number = competitor->number;
-    JURI_TRY(const auto reports,
-             document::attach(document, CompetitorId(competitor->id), options.files,
-                              options.blindSafe));
+    JURI_TRY(
+        const auto reports,
+        document::attach(document, CompetitorId(competitor->id), options.files, options.blindSafe));
     auto list = Json::array();
     for (const auto& [attachment, isNew] : reports) {
         list.push_back(attachmentJson(number, attachment));
@@ -85,17 +85,16 @@ Result<int> runAttach(const AttachOptions& options, Output& output)
         output.out << "No. " << number << ": " << attachment.name
                    << (isNew ? output.say({", terlampir", ", attached"})
                              : output.say({", sudah terlampir", ", was attached already"}))
-                   << (attachment.blindSafe
-                           ? output.say({"; tampil juga di tahap anonim\n",
-                                         "; shown in blind stages too\n"})
-                           : output.say({"; tidak tampil di tahap anonim\n",
-                                         "; not shown in blind stages\n"}));
+                   << (attachment.blindSafe ? output.say(
+                           {"; tampil juga di tahap anonim\n", "; shown in blind stages too\n"})
+                                            : output.say({"; tidak tampil di tahap anonim\n",
+                                                          "; not shown in blind stages\n"}));
     }
     if (output.json)
         print(output.out, {{"attachments", list}, {"digest", document.digest().hex()}});
     else
-        output.out << output.say(
-            {"Juri menerimanya dengan paket berikutnya.\n", "The next packs bring it to judges.\n"});
+        output.out << output.say({"Juri menerimanya dengan paket berikutnya.\n",
+                                  "The next packs bring it to judges.\n"});
     return kDone;
 }
 
@@ -186,8 +185,8 @@ report::Table tableOf(const std::vector<Listed>& list, Language language, bool c
                      head("hash", {"Sidik", "Hash"})};
     table.columns[3].align = report::Align::Right;
     const auto answer = [&](bool yes) {
-        return report::Cell{LocalText{yes ? "ya" : "tidak", yes ? "yes" : "no"}.in(language), {},
-                            yes ? "1" : "0"};
+        return report::Cell{
+            LocalText{yes ? "ya" : "tidak", yes ? "yes" : "no"}.in(language), {}, yes ? "1" : "0"};
     };
     table.sections.emplace_back();
     for (const auto& [entry, shown] : list) {

@@ -67,16 +67,17 @@ Result<int> runPack(const PackOptions& options, Output& output)
     JURI_CHECK(std::move(outcome));
     auto list = Json::array();
     for (const auto& pack : packs) {
-        list.push_back(
-            {{"judge", findJudge(document.event(), pack.judge)->code},
-             {"file", pack.path},
-             {"attachments", pack.files},
-             {"missing_attachments", pack.missingFiles}});
+        list.push_back({{"judge", findJudge(document.event(), pack.judge)->code},
+                        {"file", pack.path},
+                        {"attachments", pack.files},
+                        {"missing_attachments", pack.missingFiles}});
         if (!output.json)
-            output.out << pack.path << (pack.missingFiles == 0 ? std::string() : ": "
-                + std::to_string(pack.missingFiles)
-                + output.say({" lampiran tidak ada di berkas ini",
-                              " attachments are not in this file"})) << '\n';
+            output.out << pack.path
+                       << (pack.missingFiles == 0 ? std::string()
+                                                  : ": " + std::to_string(pack.missingFiles)
+                                   + output.say({" lampiran tidak ada di berkas ini",
+                                                 " attachments are not in this file"}))
+                       << '\n';
     }
     if (output.json)
         print(output.out, {{"packs", list}, {"codes", options.codes}});

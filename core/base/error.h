@@ -53,7 +53,7 @@ enum class ErrorCode {
     UnknownReport,
     UnknownImport, ///< subject: the number of a merged file
     UnknownAttachment,
-    UnknownAward,  ///< subject: the name the stage's rule does not have
+    UnknownAward, ///< subject: the name the stage's rule does not have
 
     // marks and ballots; subject: criterion or entry
     MarkOutOfRange,   ///< detail: the scale, as "0..100" or "1 2 3 5"

@@ -173,8 +173,7 @@ Result<std::vector<ShownAttachment>> attachments(const Document& document, const
     if (!found)
         return Error{ErrorCode::UnknownStage, stage.text()};
     JURI_TRY(const auto* entry, entryOf(document, competitor));
-    return shown(document,
-                 found->blind ? neutral(entry->attachments) : named(entry->attachments));
+    return shown(document, found->blind ? neutral(entry->attachments) : named(entry->attachments));
 }
 
 Result<std::vector<ShownAttachment>> allAttachments(const Document& document,

@@ -74,7 +74,9 @@ bool isMacro(const std::string& name)
 std::optional<FileKind> zipKind(ByteView bytes)
 {
     const auto names = namesIn(bytes);
-    const auto has = [&](const char* name) { return std::ranges::find(names, name) != names.end(); };
+    const auto has = [&](const char* name) {
+        return std::ranges::find(names, name) != names.end();
+    };
     if (names.empty() || std::ranges::any_of(names, isMacro))
         return std::nullopt;
     constexpr auto kOdp = "mimetypeapplication/vnd.oasis.opendocument.presentation"sv;
@@ -99,8 +101,7 @@ std::optional<FileKind> fileKindOf(ByteView bytes)
         return FileKind::Jpeg;
     if (startsWith(bytes, "GIF87a"sv) || startsWith(bytes, "GIF89a"sv))
         return FileKind::Gif;
-    if (startsWith(bytes, "RIFF"sv) && bytes.size() >= 12
-        && startsWith(bytes.subspan(8), "WEBP"sv))
+    if (startsWith(bytes, "RIFF"sv) && bytes.size() >= 12 && startsWith(bytes.subspan(8), "WEBP"sv))
         return FileKind::WebP;
     return startsWith(bytes, "PK\x03\x04"sv) ? zipKind(bytes) : std::nullopt;
 }

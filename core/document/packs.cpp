@@ -165,8 +165,12 @@ Result<CheckedPack> checkPack(const std::string& path)
     auto read = record::readPackWithFiles(bytes);
     if (!read)
         return Error{read.error().code, path, read.error().detail};
-    CheckedPack checked{std::move(bytes),       toBytes(read->packBytes), std::move(read->pack),
-                        std::move(read->files), {},                       merge::Authority({})};
+    CheckedPack checked{std::move(bytes),
+                        toBytes(read->packBytes),
+                        std::move(read->pack),
+                        std::move(read->files),
+                        {},
+                        merge::Authority({})};
     checked.authority = merge::Authority(checked.pack.root);
     if (!std::ranges::all_of(checked.pack.records, record::isAuthentic))
         return Error{ErrorCode::BadSignature, path};

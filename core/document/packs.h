@@ -12,8 +12,8 @@ namespace juri::document {
 struct PackReport {
     JudgeId judge;
     std::string path;
-    std::string code; ///< for the judge's slip, shown once and kept nowhere; empty
-                      ///< for an update of a judge who has a key
+    std::string code;             ///< for the judge's slip, shown once and kept nowhere; empty
+                                  ///< for an update of a judge who has a key
     std::size_t files = 0;        ///< attachments in it
     std::size_t missingFiles = 0; ///< whose names are in it, but which are not in the document
 };

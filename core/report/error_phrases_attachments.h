@@ -5,11 +5,11 @@
 /// Failures of files attached to entries.
 namespace juri::report {
 
-inline constexpr ErrorPhrases kTooLarge{
-    {"berkas[ {s}] terlalu besar[: paling besar {d}]", "the file[ {s}] is too large[: at most {d}]"},
-    kNothingChanged,
-    {"kecilkan gambarnya atau bagi berkasnya, lalu coba lagi",
-     "make its pictures smaller or split it, then try again"}};
+inline constexpr ErrorPhrases kTooLarge{{"berkas[ {s}] terlalu besar[: paling besar {d}]",
+                                         "the file[ {s}] is too large[: at most {d}]"},
+                                        kNothingChanged,
+                                        {"kecilkan gambarnya atau bagi berkasnya, lalu coba lagi",
+                                         "make its pictures smaller or split it, then try again"}};
 
 inline constexpr ErrorPhrases kPackTooLarge{
     {"lampiran untuk paket[ {s}] bersama-sama terlalu besar",

@@ -261,9 +261,8 @@ Outcome EventFile::bringUp()
 {
     JURI_TRY(auto transaction, begin());
     JURI_TRY(const auto before, recordIds());
-    JURI_CHECK(guarded(m_path, [&] {
-        addTables(m_parts->connection->database(), m_parts->format, kFormat);
-    }));
+    JURI_CHECK(guarded(
+        m_path, [&] { addTables(m_parts->connection->database(), m_parts->format, kFormat); }));
     JURI_TRY(const auto after, recordIds());
     if (after != before)
         return Error{ErrorCode::Internal, m_path, "the records changed with the format"};

@@ -52,7 +52,7 @@ public:
     const StageId& stage() const { return m_stage; }
     const CompetitorId& competitor() const { return m_competitor; }
     void setViewer(Viewer viewer); ///< instead of the system's
-    bool canMark() const; ///< there is an entry, and it is not signed off
+    bool canMark() const;          ///< there is an entry, and it is not signed off
 
 public slots:
     void nextEntry();
@@ -64,7 +64,7 @@ public slots:
     void write(); ///< puts the cursor into the box for words
     void nominate();
     void chooseAttachment(); ///< opens the entry's only one, or lists them
-    void practise(); ///< to the sheet of which nothing is kept
+    void practise();         ///< to the sheet of which nothing is kept
     void undo();
     void redo();
 

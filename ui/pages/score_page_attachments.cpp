@@ -54,10 +54,10 @@ void ScorePage::openAttachment(int index)
         return;
     m_action = MessageAction::None;
     if (path) {
-        m_message->say(InlineMessage::Kind::Bad,
-                       tr("No program on this computer opens “%1”.")
-                           .arg(toQString(attachment.about.name)),
-                       tr("Install one that shows such files, then try again."));
+        m_message->say(
+            InlineMessage::Kind::Bad,
+            tr("No program on this computer opens “%1”.").arg(toQString(attachment.about.name)),
+            tr("Install one that shows such files, then try again."));
     } else {
         const auto text = errorText(path.error());
         m_message->say(InlineMessage::Kind::Bad, text.what, text.rest);

@@ -34,8 +34,8 @@ inline juri::Bytes zip(const std::vector<std::string>& names, std::string start 
     using namespace std::string_literals;
     const auto at = start.size();
     for (const auto& name : names)
-        start += "PK\x01\x02"s + std::string(24, '\0') + two(name.size()) + std::string(16, '\0')
-            + name;
+        start +=
+            "PK\x01\x02"s + std::string(24, '\0') + two(name.size()) + std::string(16, '\0') + name;
     start += "PK\x05\x06"s + std::string(4, '\0') + two(names.size()) + two(names.size())
         + std::string(4, '\0') + two(at) + "\0\0"s + two(0);
     return bytesFrom(start);

@@ -29,8 +29,7 @@ AttachReport attachOne(Document& event, const std::string& name, const Bytes& by
 
 std::vector<ShownAttachment> shownOf(const Document& document)
 {
-    auto shown =
-        attachments(document, StageSet::stage(), StageSet::entry(document, "1"));
+    auto shown = attachments(document, StageSet::stage(), StageSet::entry(document, "1"));
     REQUIRE(shown);
     return *std::move(shown);
 }
@@ -97,8 +96,7 @@ TEST_CASE("attachments: the kind is what a file holds, and its name says so",
           == "foto.JPEG");
 }
 
-TEST_CASE("attachments: one file is attached once, under its first name",
-          "[document][attachments]")
+TEST_CASE("attachments: one file is attached once, under its first name", "[document][attachments]")
 {
     const StageSet set;
     auto event = set.openEvent();
@@ -176,7 +174,8 @@ TEST_CASE("attachments: detached they go, with what they hold", "[document][atta
     const StageSet set;
     auto event = set.openEvent();
     const auto hash = attachOne(event, "a.pdf", files::pdf("SEGERA-DIHAPUS")).attachment.hash;
-    REQUIRE(attach(event, StageSet::entry(event, "2"), "b.pdf", files::pdf("SEGERA-DIHAPUS"), false));
+    REQUIRE(
+        attach(event, StageSet::entry(event, "2"), "b.pdf", files::pdf("SEGERA-DIHAPUS"), false));
     const auto holds = [&] {
         const auto bytes = readBytes(set.eventPath());
         const std::string text = "SEGERA-DIHAPUS";
@@ -359,8 +358,8 @@ TEST_CASE("attachments: a coordinator's pack carries those of its scope; score f
     auto event = set.openEvent();
     attachOne(event, "banten.pdf", files::pdf("banten"));
     REQUIRE(attach(event, StageSet::entry(event, "3"), "ntt.pdf", files::pdf("ntt"), false));
-    const auto pack = makeCoordinatorPack(event, "Ani", {{"Banten"}, {}},
-                                          set.folder().file("root kit"), set.folder().file("packs"));
+    const auto pack = makeCoordinatorPack(
+        event, "Ani", {{"Banten"}, {}}, set.folder().file("root kit"), set.folder().file("packs"));
     REQUIRE(pack);
     CHECK(pack->files == 1);
     auto environment = set.environment();

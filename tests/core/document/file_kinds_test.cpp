@@ -36,8 +36,8 @@ TEST_CASE("file kinds: programs, scripts and macros are none", "[document][attac
     CHECK_FALSE(fileKindOf(files::zip({"a.exe"})));
     CHECK_FALSE(fileKindOf(
         files::zip({"[Content_Types].xml", "ppt/presentation.xml", "ppt/vbaProject.bin"})));
-    CHECK_FALSE(fileKindOf(
-        files::zip({"[Content_Types].xml", "word/document.xml", "word/activeX/a.bin"})));
+    CHECK_FALSE(
+        fileKindOf(files::zip({"[Content_Types].xml", "word/document.xml", "word/activeX/a.bin"})));
 }
 
 TEST_CASE("file kinds: an archive cut or twisted anywhere is none, and does no harm",

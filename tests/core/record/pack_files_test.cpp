@@ -105,8 +105,8 @@ TEST_CASE("pack files: what its author signed wrongly is refused too", "[record]
     }
     SECTION("somebody else's pack inside")
     {
-        const auto bytes = writePackFiles(writePack(samplePack(), builders::key(2)),
-                                          filesOf({{1}}), builders::key(3));
+        const auto bytes = writePackFiles(writePack(samplePack(), builders::key(2)), filesOf({{1}}),
+                                          builders::key(3));
         CHECK(errorOf(bytes) == ErrorCode::BadSignature);
     }
 }
