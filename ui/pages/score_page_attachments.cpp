@@ -14,6 +14,26 @@
 /// What is attached to the entry on the score page.
 namespace juri::ui {
 
+namespace {
+
+QString iconOf(model::FileKind kind)
+{
+    using model::FileKind;
+    switch (kind) {
+    case FileKind::Png:
+    case FileKind::Jpeg:
+    case FileKind::WebP:
+    case FileKind::Gif: return QStringLiteral("image");
+    case FileKind::Pptx:
+    case FileKind::Odp: return QStringLiteral("presentation");
+    case FileKind::Pdf:
+    case FileKind::Docx: return QStringLiteral("file-text");
+    }
+    return QStringLiteral("file-text");
+}
+
+} // namespace
+
 bool openInSystemViewer(const QString& path)
 {
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
@@ -34,7 +54,8 @@ void ScorePage::showAttachments()
     }
     std::vector<AttachmentBar::Item> items;
     for (const auto& attachment : m_attached)
-        items.push_back({toQString(attachment.about.name), formatSize(attachment.about.size)});
+        items.push_back({toQString(attachment.about.name), formatSize(attachment.about.size),
+                         iconOf(attachment.about.kind)});
     m_attachments->setItems(items);
 }
 

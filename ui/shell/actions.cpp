@@ -51,7 +51,7 @@ void Actions::makeActions()
     verdict = make(QStringLiteral("ban"));
     write = make(QStringLiteral("file-text"));
     nominate = make(QStringLiteral("trophy"));
-    attachment = make(QStringLiteral("file-text"));
+    attachment = make(QStringLiteral("paperclip"));
     practise = make(QStringLiteral("play"));
     nextEntry = make(QStringLiteral("chevron-right"));
     previousEntry = make(QStringLiteral("chevron-left"));

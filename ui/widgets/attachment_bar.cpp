@@ -1,5 +1,6 @@
 #include "ui/widgets/attachment_bar.h"
 
+#include "ui/theme/icon.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -84,10 +85,10 @@ void AttachmentBar::makeButtons()
     m_buttons.clear();
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
         const auto& item = m_items[static_cast<std::size_t>(i)];
-        auto* button = makeButton(QStringLiteral("file-text"));
+        auto* button = makeButton(item.icon);
         const auto name =
             button->fontMetrics().elidedText(item.name, Qt::ElideMiddle, scaled(kLongest));
-        button->setText(plain(wordsOf({name, item.size})));
+        button->setText(plain(wordsOf({name, item.size, {}})));
         button->setToolTip(wordsOf(item));
         button->setAccessibleName(tr("Open attachment %1").arg(wordsOf(item)));
         connect(button, &Button::clicked, this, [this, i] { emit openAsked(i); });
@@ -147,7 +148,8 @@ void AttachmentBar::showList(int from, const QWidget& below)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = from; i < static_cast<int>(m_items.size()); ++i) {
-        auto* action = menu->addAction(plain(wordsOf(m_items[static_cast<std::size_t>(i)])));
+        const auto& item = m_items[static_cast<std::size_t>(i)];
+        auto* action = menu->addAction(icon(item.icon, Tint::Muted), plain(wordsOf(item)));
         connect(action, &QAction::triggered, this, [this, i] { emit openAsked(i); });
     }
     menu->popup(below.mapToGlobal(QPoint(0, below.height())));

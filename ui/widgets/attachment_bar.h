@@ -21,6 +21,7 @@ public:
     struct Item {
         QString name;
         QString size;
+        QString icon; ///< its name
 
         bool operator==(const Item&) const = default;
     };
