@@ -61,6 +61,7 @@ struct Commands {
 void addAdvanceCommand(Commands& commands);
 void addAsideCommands(Commands& commands); ///< imports, set-aside, restore
 void addAssignCommand(Commands& commands);
+void addAttachmentCommands(Commands& commands); ///< attach, detach, attachments
 void addAwardsCommand(Commands& commands);
 void addOutlierCommands(Commands& commands);
 void addWordCommands(Commands& commands);

@@ -116,6 +116,7 @@ Json entriesOf(const Document& document, const std::map<CompetitorId, std::strin
             : state == states.end()                   ? "none"
                                                       : state->second;
         entries.push_back({{"number", competitor.number},
+                           {"code", competitor.code},
                            {"name", competitor.name},
                            {"region", competitor.region},
                            {"category", competitor.category},
@@ -135,7 +136,7 @@ Result<Json> infoJson(const Document& document, const StageId& stage)
         stages.push_back({{"id", each.id.text()}, {"name", each.name.in(Language::Indonesian)}});
     Json info{{"kind", document.kind() == Kind::Event ? "event" : "judge"},
               {"title", titleOf(document, Language::Indonesian)},
-              {"format", 1},
+              {"format", document.format()},
               {"digest", document.digest().hex()},
               {"records", document.recordCount()},
               {"status", standing.status},

@@ -60,6 +60,7 @@ void addAll(Commands& commands)
     addConflictCommands(commands);
     addHistoryCommands(commands);
     addAssignCommand(commands);
+    addAttachmentCommands(commands);
     addDeductCommand(commands);
     addDeliberationCommands(commands);
     addRankCommand(commands);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "document/blind_codes.h"
 #include "document/packs.h"
 
 #include <filesystem>
@@ -51,6 +52,11 @@ Result<int> runPack(const PackOptions& options, Output& output)
     JURI_TRY(const auto codes, CodesFile::begin(options.codes, options.folder));
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
     JURI_TRY(auto judges, chosenJudges(document.event(), options));
+    JURI_TRY(const auto drawn, document::giveBlindCodes(document));
+    if (drawn > 0 && !output.json)
+        output.out << drawn
+                   << output.say({" peserta diberi kode untuk babak tanpa nama\n",
+                                  " entries were given a code for the blind stages\n"});
     if (judges.empty())
         judges = document::judgesWithEntries(document);
     std::vector<document::PackReport> packs;
@@ -67,13 +73,21 @@ Result<int> runPack(const PackOptions& options, Output& output)
     JURI_CHECK(std::move(outcome));
     auto list = Json::array();
     for (const auto& pack : packs) {
-        list.push_back(
-            {{"judge", findJudge(document.event(), pack.judge)->code}, {"file", pack.path}});
+        list.push_back({{"judge", findJudge(document.event(), pack.judge)->code},
+                        {"file", pack.path},
+                        {"attachments", pack.files},
+                        {"missing_attachments", pack.missingFiles}});
         if (!output.json)
-            output.out << pack.path << '\n';
+            output.out << pack.path
+                       << (pack.missingFiles == 0 ? std::string()
+                                                  : ": " + std::to_string(pack.missingFiles)
+                                   + output.say({" lampiran tidak ada di berkas ini",
+                                                 " attachments are not in this file"}))
+                       << '\n';
     }
     if (output.json)
-        print(output.out, {{"packs", list}, {"codes", options.codes}});
+        print(output.out,
+              {{"packs", list}, {"codes", options.codes}, {"blind_codes_given", drawn}});
     else
         output.out << output.say({"Kode ada di ", "The codes are in "}) << options.codes
                    << output.say({"; jangan kirim bersama paket\n", "; do not send them along\n"});

@@ -29,6 +29,9 @@ Json verifyJson(const document::VerifyReport& report)
             {"not_permitted", report.notPermitted},
             {"derived", report.derived},
             {"recount", report.recount},
+            {"attachments", report.attachments},
+            {"missing_attachments", report.missingAttachments},
+            {"bad_attachments", report.badAttachments},
             {"not_recounted", report.notRecounted},
             {"stages", stages}};
 }
@@ -51,6 +54,14 @@ void printText(const document::VerifyReport& report, Output& output)
     list({"Catatan tanpa wewenang", "Records without a grant"}, report.notPermitted);
     list({"Tabel turunan berbeda", "Derived tables that differ"}, report.derived);
     list({"Hitung ulang berbeda", "The recount differs"}, report.recount);
+    list({"Lampiran yang rusak", "Attachments that are damaged"}, report.badAttachments);
+    if (report.attachments > 0)
+        output.out << report.attachments
+                   << output.say({" lampiran diperiksa\n", " attachments checked\n"});
+    if (report.missingAttachments > 0)
+        output.out << report.missingAttachments
+                   << output.say({" lampiran hanya namanya yang ada di sini\n",
+                                  " attachments of which only the name is here\n"});
     list({"Tidak dihitung ulang", "Not recounted"}, report.notRecounted);
     for (const auto& stage : report.stages)
         output.out << output.say({"Kode periksa ", "Check code "}) << stage.stage.text() << ": "

@@ -65,6 +65,7 @@ template <std::size_t N, class Tag> struct ByteString {
 
 using RecordId = ByteString<32, struct RecordIdTag>;     ///< hash of a record's body
 using RubricHash = ByteString<32, struct RubricHashTag>; ///< hash of a rubric's payload
+using FileHash = ByteString<32, struct FileHashTag>;     ///< hash of an attachment's bytes
 using PublicKey = ByteString<32, struct PublicKeyTag>;
 using DocId = ByteString<16, struct DocIdTag>;       ///< a competition; from its root key
 using WriterId = ByteString<16, struct WriterIdTag>; ///< one key in one document on one computer

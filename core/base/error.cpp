@@ -17,6 +17,11 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::StorageFailed: return "storage-failed";
     case ErrorCode::OnNetwork: return "on-network";
     case ErrorCode::WrongDocument: return "wrong-document";
+    case ErrorCode::TooLarge: return "too-large";
+    case ErrorCode::PackTooLarge: return "pack-too-large";
+    case ErrorCode::NotAttachable: return "not-attachable";
+    case ErrorCode::TooManyAttachments: return "too-many-attachments";
+    case ErrorCode::NotCarried: return "not-carried";
     case ErrorCode::ForeignCompetition: return "foreign-competition";
     case ErrorCode::UnknownJudge: return "unknown-judge";
     case ErrorCode::BadSignature: return "bad-signature";
@@ -38,6 +43,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::UnknownRecord: return "unknown-record";
     case ErrorCode::UnknownReport: return "unknown-report";
     case ErrorCode::UnknownImport: return "unknown-import";
+    case ErrorCode::UnknownAttachment: return "unknown-attachment";
     case ErrorCode::UnknownAward: return "unknown-award";
     case ErrorCode::MarkOutOfRange: return "mark-out-of-range";
     case ErrorCode::MarkUnreadable: return "mark-unreadable";

@@ -22,6 +22,12 @@ enum class ErrorCode {
     OnNetwork,     ///< a document on a network share, which is only read there
     WrongDocument, ///< a judge document where an event is needed, or the reverse
 
+    TooLarge,           ///< a file to attach; detail: how large it may be
+    PackTooLarge,       ///< attachments together; subject: the pack; detail: the largest ones
+    NotAttachable,      ///< of a kind that is not shown to judges; subject: the file
+    TooManyAttachments, ///< detail: how many an entry may have
+    NotCarried,         ///< an attachment of which only the name is here
+
     // records and keys
     ForeignCompetition, ///< subject: the file
     UnknownJudge,       ///< no grant leads from the competition's root to the key
@@ -46,7 +52,8 @@ enum class ErrorCode {
     UnknownRecord,
     UnknownReport,
     UnknownImport, ///< subject: the number of a merged file
-    UnknownAward,  ///< subject: the name the stage's rule does not have
+    UnknownAttachment,
+    UnknownAward, ///< subject: the name the stage's rule does not have
 
     // marks and ballots; subject: criterion or entry
     MarkOutOfRange,   ///< detail: the scale, as "0..100" or "1 2 3 5"

@@ -19,9 +19,9 @@ struct AnonymiseReport {
 };
 
 /// Writes a copy of an event document without names, contacts and comments: the payloads
-/// of person/…, text/…, stations and receipts are withheld, logs and refused files left
-/// out. Marks, ranks, digest and check codes are the same, which is checked before the
-/// copy gets its name. It can be read, verified and printed, not changed or merged.
+/// of person/…, text/…, stations and receipts are withheld, logs, refused files and
+/// attachments left out. Marks, ranks, digest and check codes are the same, which is checked
+/// before the copy gets its name. It can be read, verified and printed, not changed or merged.
 ///
 /// Stays    what authority and results rest on: names in coordinators' grants, names of
 ///          judges' computers in device records, reasons given for decisions, institutions,

@@ -14,12 +14,20 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kKept = 5;
 
-/// Whether the copy, opened on its own, holds the same records as the document.
+/// Whether the copy, opened on its own, holds the same records, sheets and attachments as
+/// the document, damaged ones alike.
 Outcome check(const Document& document, const std::string& copy, const std::string& path)
 {
     JURI_TRY(const auto file, store::EventFile::open(copy, store::Mode::ReadOnly));
     JURI_TRY(const auto records, file.recordIds());
     if (records != document.state().records)
+        return Error{ErrorCode::Damaged, path, "the copy differs"};
+    const auto& original = document.state().file;
+    JURI_TRY(const auto drafts, original.drafts());
+    JURI_TRY(const auto copiedDrafts, file.drafts());
+    JURI_TRY(const auto attachments, original.attachmentContents());
+    JURI_TRY(const auto copiedAttachments, file.attachmentContents());
+    if (copiedDrafts != drafts || copiedAttachments != attachments)
         return Error{ErrorCode::Damaged, path, "the copy differs"};
     return {};
 }
@@ -74,14 +82,22 @@ Result<BackupReport> backUp(const Document& document, const std::string& path)
     return BackupReport{path, document.recordCount(), document.digest()};
 }
 
-Result<BackupReport> backUpInTurn(const Document& document)
+Result<std::string> backupFolder(const Document& document)
 {
-    const auto stem = fs::path(document.path()).stem().string();
-    const auto folder = (fs::path(document.path()).parent_path() / (stem + ".backups")).string();
+    const fs::path path(document.path());
+    auto folder = (path.parent_path() / (path.stem().string() + ".backups")).string();
     std::error_code failed;
     fs::create_directories(folder, failed);
     if (failed)
         return Error{ErrorCode::NotWritable, folder, failed.message()};
+    return folder;
+}
+
+Result<BackupReport> backUpInTurn(const Document& document)
+{
+    const auto stem = fs::path(document.path()).stem().string();
+    JURI_TRY(const auto folder, backupFolder(document));
+    std::error_code failed;
     auto backups = backupsIn(folder, stem);
     const auto print = record::fingerprint(document.digest().bytes);
     if (!backups.empty() && backups.rbegin()->second.second == print)

@@ -31,16 +31,37 @@ void add(record::Brief& brief, const std::string& registerName, Fields fields)
         brief.facts[registerName].merge(fields);
 }
 
+/// What a judge may know of an entry's attachments; in a blind stage of those that are
+/// fit for it, and not their names.
+Fields attachmentFields(const Document::State& state, const model::Competitor& competitor,
+                        bool blind)
+{
+    std::set<std::string> names;
+    for (const auto& attachment : competitor.attachments) {
+        const auto prefix = "attachment/" + attachment.hash.hex() + '/';
+        if (blind && !attachment.blindSafe)
+            continue;
+        names.insert({prefix + "type", prefix + "size", prefix + "blind"});
+        if (!blind)
+            names.insert(prefix + "name");
+    }
+    if (names.empty())
+        return {};
+    return fieldsOf(state, record::personRegister(competitor.id.text()), names);
+}
+
 void addEntry(record::Brief& brief, const Document::State& state, const CompetitorId& competitor,
               bool blind)
 {
     const auto entry = record::competitorRegister(competitor);
+    const auto person = record::personRegister(competitor.text());
+    if (const auto* known = findCompetitor(state.derived.event, competitor))
+        add(brief, person, attachmentFields(state, *known, blind));
     if (blind) {
         add(brief, entry, fieldsOf(state, entry, {"code", "category"}));
         return;
     }
     add(brief, entry, fieldsOf(state, entry));
-    const auto person = record::personRegister(competitor.text());
     add(brief, person, fieldsOf(state, person, {"name", "members", "description"}));
 }
 
@@ -59,11 +80,7 @@ void addStage(record::Brief& brief, const Document::State& state, const model::S
     for (const auto& name : {record::stageRegister(stage.id), record::ruleRegister(stage.id),
                              record::assignmentRegister(stage.id, brief.judge)})
         add(brief, name, fieldsOf(state, name));
-    for (const auto& panel : state.derived.event.panels) {
-        if (panel.stage == stage.id && panel.chairs.contains(brief.judge))
-            add(brief, "panel/" + panel.id.text(),
-                {{"stage", stage.id.text()}, {"chairs", std::set{brief.judge.text()}}});
-    }
+    addChair(brief, state, stage.id);
     for (const auto& competitor : assigned(state.derived.event, stage.id, brief.judge))
         addEntry(brief, state, competitor, stage.blind);
 }
@@ -89,10 +106,8 @@ record::Brief briefFor(const Document::State& state, const JudgeId& judge)
         add(brief, name, fieldsOf(state, name));
     const auto person = record::personRegister(judge.text());
     add(brief, person, fieldsOf(state, person, {"name", "affiliation"}));
-    for (const auto& stage : stagesOf(event, judge)) {
+    for (const auto& stage : stagesOf(event, judge))
         addStage(brief, state, *findStage(event, stage));
-        addChair(brief, state, stage);
-    }
     return brief;
 }
 

@@ -9,7 +9,7 @@ namespace juri::document {
 /// stages with entries for the judge, whether the judge is their chair, and of each entry
 /// what those stages show.
 /// Nothing of other judges, nothing of other entries; where every stage is blind,
-/// the code and category alone.
+/// the code, the category and attachments fit for it alone.
 record::Brief briefFor(const Document::State& state, const JudgeId& judge);
 
 /// The stages in which a judge has entries.

@@ -2,8 +2,9 @@
 
 #include "base/file.h"
 #include "document/operation.h"
+#include "document/pack_files.h"
 #include "record/code.h"
-#include "record/pack.h"
+#include "record/pack_files.h"
 #include "record/registers.h"
 #include "record/sealing.h"
 
@@ -89,6 +90,19 @@ private:
     merge::Scopes m_reached;
 };
 
+/// The attachments of the entries in a scope.
+Result<PackFiles> filesIn(const Document::State& state, const record::Scope& scope,
+                          const std::string& pack)
+{
+    return entriesFiles(
+        state,
+        [&](const model::Competitor& entry) {
+            return scope.isAll() || scope.regions.contains(entry.region)
+                || scope.categories.contains(entry.category);
+        },
+        pack);
+}
+
 Outcome grant(Document& document, const record::KeyPair& root, const PublicKey& key,
               const record::GrantPayload& payload)
 {
@@ -135,8 +149,12 @@ Result<PackReport> makeCoordinatorPack(Document& document, const std::string& na
         return Error{ErrorCode::NotWritable, folder, failed.message()};
     auto& state = document.state();
     auto& random = *state.environment.random;
-    PackReport report{{}, folder + '/' + coordinatorPackName(name), record::makePackCode(random)};
+    PackReport report{
+        {}, folder + '/' + coordinatorPackName(name), record::makePackCode(random), 0, 0};
     JURI_TRY(const auto file, NewFile::begin(report.path));
+    JURI_TRY(const auto attached, filesIn(state, scope, report.path)); // before a key is granted
+    report.files = attached.files.size();
+    report.missingFiles = attached.missing;
     const auto key = record::KeyPair::generate(random);
     record::GrantPayload payload;
     payload.role = record::Role::Coordinator;
@@ -150,7 +168,9 @@ Result<PackReport> makeCoordinatorPack(Document& document, const std::string& na
     pack.key = record::wrapKey(key, *record::readPackCode(report.code), random);
     pack.brief = record::encode(record::Brief{});
     JURI_TRY(pack.records, Handing(state, key.publicKey()).records());
-    JURI_CHECK(file.write(record::writePack(std::move(pack), state.identity->key)));
+    const auto& own = state.identity->key;
+    JURI_CHECK(file.write(
+        record::writePackFiles(record::writePack(std::move(pack), own), attached.files, own)));
     JURI_CHECK(file.finish());
     return report;
 }

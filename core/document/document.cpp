@@ -1,5 +1,6 @@
 #include "document/document.h"
 
+#include "document/migrating.h"
 #include "document/state.h"
 #include "record/hash.h"
 
@@ -20,9 +21,12 @@ Result<Document> Document::open(const std::string& path, const Environment& envi
     JURI_TRY(auto file, store::EventFile::open(path, mode));
     JURI_TRY(auto state, loadState(std::move(file), environment));
     state->onNetwork = onNetwork;
-    if (mode == store::Mode::ReadWrite)
-        JURI_CHECK(proveRecords(*state));
-    return Document(std::move(state));
+    Document document(std::move(state));
+    if (mode == store::Mode::ReadWrite) {
+        JURI_CHECK(proveRecords(document.state()));
+        JURI_CHECK(bringUp(document));
+    }
+    return document;
 }
 
 Kind Document::kind() const
@@ -48,6 +52,11 @@ bool Document::isOnNetwork() const
 bool Document::isAnonymised() const
 {
     return m_state->anonymised;
+}
+
+int Document::format() const
+{
+    return m_state->file.format();
 }
 
 bool Document::hasKey() const

@@ -50,6 +50,8 @@ public:
     /// Opened for writing, every record must be what its id says and the set the one that
     /// was committed last; for reading, what is damaged is left to verify() to name.
     /// On a network share it is opened for reading only, and never written to.
+    ///
+    /// One of an older format is brought up when it is opened for writing, see migrating.h.
     static Result<Document> open(const std::string& path, const Environment& environment,
                                  Access access = Access::ReadWrite);
 
@@ -62,6 +64,7 @@ public:
     bool isReadOnly() const;
     bool isOnNetwork() const;  ///< to be copied to this computer before it is changed
     bool isAnonymised() const; ///< names and comments were withheld: it cannot be changed
+    int format() const;        ///< of the file, see core/store/FORMAT.md
     bool hasKey() const;       ///< this computer holds a key that may write records here
 
     const model::Event& event() const;

@@ -252,6 +252,25 @@ const Fields& fieldsOf(const model::Facts& facts, const std::string& name)
     return found == facts.end() ? none : found->second;
 }
 
+/// Those of kinds this version knows.
+std::vector<model::Attachment> attachmentsOf(const Fields& person)
+{
+    std::vector<model::Attachment> attachments;
+    for (const auto& [id, properties] : nested(person, "attachment")) {
+        const auto hash = FileHash::fromHex(id);
+        const auto kind = model::fileKindNamed(textField(properties, "type"));
+        const auto size = numberField(properties, "size");
+        if (hash && kind && size > 0)
+            attachments.push_back({*hash, textField(properties, "name"), *kind,
+                                   static_cast<std::uint64_t>(size),
+                                   numberField(properties, "blind") != 0});
+    }
+    std::ranges::sort(attachments, [](const auto& a, const auto& b) {
+        return a.name == b.name ? a.hash < b.hash : model::numberLess(a.name, b.name);
+    });
+    return attachments;
+}
+
 /// Names and other personal data stand in registers of their own.
 void addPersons(Event& event, const model::Facts& facts)
 {
@@ -260,6 +279,7 @@ void addPersons(Event& event, const model::Facts& facts)
         competitor.name = textField(person, "name");
         competitor.members = textField(person, "members");
         competitor.description = textField(person, "description");
+        competitor.attachments = attachmentsOf(person);
         readCustom(competitor, person);
     }
     for (auto& judge : event.judges) {

@@ -1,12 +1,15 @@
 #include "document/packs.h"
 
+#include "document/blind_codes.h"
 #include "document/brief_facts.h"
 #include "document/creation.h"
+#include "document/event_from_facts.h"
 #include "document/operation.h"
+#include "document/pack_files.h"
 #include "merge/acceptance.h"
 #include "record/code.h"
 #include "record/hash.h"
-#include "record/pack.h"
+#include "record/pack_files.h"
 #include "record/registers.h"
 
 #include <algorithm>
@@ -94,54 +97,65 @@ Outcome grantKey(Operation& operation, const JudgeId& judge, const PublicKey& ke
 
 /// Writes the pack with what its judge may know.
 Outcome writePack(const NewFile& file, const Document::State& state,
-                  const merge::Authority& authority, record::Pack pack, const JudgeId& judge)
+                  const merge::Authority& authority, record::Pack pack, PackReport& report)
 {
+    const auto& key = state.identity->key;
     pack.root = state.authority.root();
-    pack.brief = record::encode(briefFor(state, judge));
-    JURI_TRY(pack.records, recordsFor(state, authority, judge));
-    JURI_CHECK(file.write(record::writePack(std::move(pack), state.identity->key)));
+    pack.brief = record::encode(briefFor(state, report.judge));
+    JURI_TRY(pack.records, recordsFor(state, authority, report.judge));
+    JURI_TRY(const auto attached, judgesFiles(state, report.judge, report.path));
+    report.files = attached.files.size();
+    report.missingFiles = attached.missing;
+    JURI_CHECK(file.write(
+        record::writePackFiles(record::writePack(std::move(pack), key), attached.files, key)));
     return file.finish();
 }
 
-/// A pack that brings a key; answers its code. The grant is committed last: a judge who
+/// A pack that brings a key, and its code. The grant is committed last: a judge who
 /// has a key is given no other, so the pack must be there.
-Result<std::string> writeFirstPack(const NewFile& file, Document& document, const JudgeId& judge,
-                                   const std::string& path)
+Outcome writeFirstPack(const NewFile& file, Document& document, PackReport& report)
 {
     auto& random = *document.state().environment.random;
     JURI_TRY(auto operation, Operation::begin(document));
     const auto key = record::KeyPair::generate(random);
-    auto code = record::makePackCode(random);
+    report.code = record::makePackCode(random);
     record::Pack pack;
-    pack.key = record::wrapKey(key, *record::readPackCode(code), random);
-    JURI_CHECK(grantKey(operation, judge, key.publicKey()));
-    JURI_CHECK(writePack(file, document.state(), operation.authority(), std::move(pack), judge));
+    pack.key = record::wrapKey(key, *record::readPackCode(report.code), random);
+    JURI_CHECK(grantKey(operation, report.judge, key.publicKey()));
+    JURI_CHECK(writePack(file, document.state(), operation.authority(), std::move(pack), report));
     if (auto granted = operation.commit(); !granted) {
         std::error_code ignored;
-        std::filesystem::remove(path, ignored);
+        std::filesystem::remove(report.path, ignored);
         return std::move(granted).error();
     }
-    return code;
+    return {};
 }
 
 Result<PackReport> makePack(Document& document, const std::string& folder,
                             const model::Judge& judge)
 {
     auto& state = document.state();
-    PackReport report{judge.id, folder + '/' + packFileName(judge), {}};
+    PackReport report{judge.id, folder + '/' + packFileName(judge), {}, 0, 0};
     JURI_TRY(const auto file, NewFile::begin(report.path));
     if (judgesKeys(state, judge.id).empty()) {
-        JURI_TRY(report.code, writeFirstPack(file, document, judge.id, report.path));
+        JURI_CHECK(writeFirstPack(file, document, report));
     } else {
-        JURI_CHECK(writePack(file, state, state.authority, {}, judge.id));
+        JURI_CHECK(writePack(file, state, state.authority, {}, report));
     }
     return report;
 }
 
+Bytes toBytes(ByteView view)
+{
+    return {view.begin(), view.end()};
+}
+
 /// A pack whose maker proved to be a coordinator of its competition.
 struct CheckedPack {
-    Bytes bytes;
+    Bytes bytes;     ///< of the whole file
+    Bytes packBytes; ///< without attachments
     record::Pack pack;
+    std::map<FileHash, ByteView> files; ///< looks into bytes
     record::Brief brief;
     merge::Authority authority;
 };
@@ -149,10 +163,15 @@ struct CheckedPack {
 Result<CheckedPack> checkPack(const std::string& path)
 {
     JURI_TRY(auto bytes, readFile(path, kPackLimit));
-    auto pack = record::readPack(bytes);
-    if (!pack)
-        return Error{pack.error().code, path, pack.error().detail};
-    CheckedPack checked{std::move(bytes), *std::move(pack), {}, merge::Authority({})};
+    auto read = record::readPackWithFiles(bytes);
+    if (!read)
+        return Error{read.error().code, path, read.error().detail};
+    CheckedPack checked{std::move(bytes),
+                        toBytes(read->packBytes),
+                        std::move(read->pack),
+                        std::move(read->files),
+                        {},
+                        merge::Authority({})};
     checked.authority = merge::Authority(checked.pack.root);
     if (!std::ranges::all_of(checked.pack.records, record::isAuthentic))
         return Error{ErrorCode::BadSignature, path};
@@ -167,12 +186,31 @@ Result<CheckedPack> checkPack(const std::string& path)
     return checked;
 }
 
-Outcome takeRecords(Operation& operation, const CheckedPack& checked)
+/// Records and attachments.
+Outcome takeContent(Operation& operation, const CheckedPack& checked)
 {
     operation.authority().add(pointersTo(checked.pack.records));
     for (const auto& record : checked.pack.records) {
         JURI_CHECK(merge::acceptContent(operation.authority(), record));
         JURI_CHECK(operation.add(record));
+    }
+    for (const auto& [hash, bytes] : checked.files)
+        JURI_CHECK(operation.file().putAttachment(hash, bytes));
+    return {};
+}
+
+/// What was detached since goes from the judge's document too.
+Outcome dropDetached(Operation& operation, const record::Brief& brief)
+{
+    JURI_TRY(const auto here, operation.file().attachments());
+    std::set<FileHash> named;
+    for (const auto& competitor : eventFromFacts(brief.facts, {}, {}).competitors) {
+        for (const auto& attachment : competitor.attachments)
+            named.insert(attachment.hash);
+    }
+    for (const auto& hash : here) {
+        if (!named.contains(hash))
+            JURI_CHECK(operation.file().removeAttachment(hash));
     }
     return {};
 }
@@ -187,11 +225,6 @@ Result<Identity> makeDevice(Operation& operation, const record::KeyPair& packKey
                                  record::keyRegister(device.key.publicKey()),
                                  record::encode(record::DevicePayload{environment.computerName})));
     return device;
-}
-
-Bytes toBytes(ByteView view)
-{
-    return {view.begin(), view.end()};
 }
 
 /// A coordinator's pack is about no judge.
@@ -212,8 +245,8 @@ std::map<std::string, Bytes> metaFor(const CheckedPack& checked, const record::K
         return meta;
     }
     meta["kind"] = Bytes{'j'};
-    meta["pack"] = checked.bytes;
-    meta["key"] = checked.bytes;
+    meta["pack"] = checked.packBytes;
+    meta["key"] = checked.packBytes;
     return meta;
 }
 
@@ -267,6 +300,7 @@ Result<std::vector<PackReport>> makePacks(Document& document, const std::string&
         return Error{ErrorCode::Withheld, document.path()};
     if (!document.hasKey())
         return Error{ErrorCode::NoKey, document.path()};
+    JURI_CHECK(giveBlindCodes(document));
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed)
@@ -303,7 +337,7 @@ Outcome openPack(const std::string& packPath, const std::string& typedCode,
     const auto doc = record::docIdOf(checked.pack.root);
     JURI_TRY(auto made, NewDocument::begin(outPath, metaFor(checked, packKey), environment));
     JURI_TRY(auto operation, Operation::begin(made.document()));
-    JURI_CHECK(takeRecords(operation, checked));
+    JURI_CHECK(takeContent(operation, checked));
     auto identity = identityOf(packKey, *environment.random); // a coordinator's own key
     if (!isForCoordinator(checked)) {
         JURI_TRY(identity, makeDevice(operation, packKey, environment));
@@ -323,8 +357,9 @@ Outcome updateFromPack(const std::string& packPath, const std::string& documentP
     if (document.state().authority.root() != checked.pack.root)
         return Error{ErrorCode::ForeignCompetition, packPath};
     JURI_TRY(auto operation, Operation::begin(document));
-    JURI_CHECK(takeRecords(operation, checked));
-    JURI_CHECK(operation.file().setMeta("pack", checked.bytes));
+    JURI_CHECK(takeContent(operation, checked));
+    JURI_CHECK(operation.file().setMeta("pack", checked.packBytes));
+    JURI_CHECK(dropDetached(operation, checked.brief));
     JURI_CHECK(operation.commit());
     return {};
 }

@@ -12,14 +12,19 @@ namespace juri::document {
 struct PackReport {
     JudgeId judge;
     std::string path;
-    std::string code; ///< for the judge's slip, shown once and kept nowhere; empty
-                      ///< for an update of a judge who has a key
+    std::string code;             ///< for the judge's slip, shown once and kept nowhere; empty
+                                  ///< for an update of a judge who has a key
+    std::size_t files = 0;        ///< attachments in it
+    std::size_t missingFiles = 0; ///< whose names are in it, but which are not in the document
 };
 
-/// Writes a pack for each judge into a folder, which is made if need be.
+/// Writes a pack for each judge into a folder, which is made if need be. Entries of blind
+/// stages that have no code get one first, see giveBlindCodes().
 ///
 /// In       judges: empty = all who have entries in some stage, by code
-/// Errors   WrongDocument, UnknownPerson, NoKey, FileExists, NotWritable, DiskFull.
+/// Errors   WrongDocument, UnknownPerson, NoKey, FileExists, NotWritable, DiskFull,
+///          DuplicateNumber (a code);
+///          PackTooLarge, Damaged (an attachment; subject: its name).
 ///          Packs written before the error stay; their judges' keys are granted.
 Result<std::vector<PackReport>> makePacks(Document& document, const std::string& folder,
                                           const std::vector<JudgeId>& judges = {});

@@ -19,7 +19,8 @@ struct RehearsalReport {
 /// Makes a copy to rehearse in: the same setup under a competition id and root of its own,
 /// with every assigned sheet marked by chance, signed off by judges' keys made for it, and
 /// merged. Its title and every report say that it is a rehearsal; nothing of it can be
-/// merged into the document, which is only read. Deleting the file ends it.
+/// merged into the document, which is only read; attachments are left out. Deleting the file
+/// ends it.
 ///
 /// In       seed: the same seed gives the same marks; keys are always fresh
 /// Errors   WrongDocument (a judge's); FileExists, NotWritable, DiskFull (path)

@@ -1,10 +1,12 @@
 #include "document/sample.h"
 
 #include "base/file.h"
+#include "document/attachments.h"
 #include "document/creation.h"
 #include "document/handing.h"
 #include "document/judging.h"
 #include "document/packs.h"
+#include "document/sample_file.h"
 #include "document/setup.h"
 #include "record/hash.h"
 #include "record/random.h"
@@ -104,9 +106,21 @@ Outcome passGates(Document& document, const SampleData& data)
     return {};
 }
 
+/// Something to open: the first entry has a file.
+Outcome addAttachment(Document& document, const SampleData& data)
+{
+    const auto pdf = samplePdf({"Contoh lampiran / A sample attachment",
+                                "Berkas ini dibuat oleh Juri dan bukan karya siapa pun.",
+                                "This file was made by Juri and is nobody's work."});
+    JURI_CHECK(attach(document, CompetitorId(nth(document, data, 0).id), "Contoh lampiran.pdf", pdf,
+                      true));
+    return {};
+}
+
 Outcome fill(Document& document, const SampleData& data)
 {
     JURI_CHECK(addCompetitors(document, data.competitors));
+    JURI_CHECK(addAttachment(document, data));
     JURI_CHECK(addJudges(document, data.judges));
     JURI_CHECK(addPanels(document, data));
     JURI_CHECK(addInterests(document, data));

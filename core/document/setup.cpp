@@ -75,6 +75,9 @@ Result<ChangeSet> addCompetitors(Document& document, std::vector<model::Competit
     JURI_CHECK(checkUnique(competitors,
                            namesOf(document.event().competitors, &model::Competitor::number),
                            &model::Competitor::number));
+    JURI_CHECK(checkUnique(competitors,
+                           namesOf(document.event().competitors, &model::Competitor::code),
+                           &model::Competitor::code));
     for (const auto& competitor : competitors) {
         JURI_TRY(const auto id, freshId(document));
         JURI_CHECK(writeFields(operation, record::competitorRegister(CompetitorId(id.text)),

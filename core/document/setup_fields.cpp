@@ -196,4 +196,21 @@ SetupPayload fieldsOf(const model::BallotText& text)
     return fields;
 }
 
+SetupPayload fieldsOf(const model::Attachment& attachment)
+{
+    const auto field = "attachment/" + attachment.hash.hex() + '/';
+    return {{field + "name", attachment.name},
+            {field + "type", std::string(fileKindName(attachment.kind))},
+            {field + "size", static_cast<std::int64_t>(attachment.size)},
+            {field + "blind", std::int64_t{attachment.blindSafe ? 1 : 0}}};
+}
+
+SetupPayload clearedFieldsOf(const FileHash& attachment)
+{
+    auto fields = fieldsOf(model::Attachment{attachment, {}, {}, 0, false});
+    for (auto& [name, change] : fields)
+        change = record::Cleared{};
+    return fields;
+}
+
 } // namespace juri::document

@@ -20,6 +20,9 @@ record::SetupPayload fieldsOf(const model::Panel& panel, ByteView nonce);
 record::SetupPayload fieldsOf(const model::Interest& interest);
 record::SetupPayload fieldsOf(const model::BallotText& text);
 
+record::SetupPayload fieldsOf(const model::Attachment& attachment);
+record::SetupPayload clearedFieldsOf(const FileHash& attachment); ///< takes it away again
+
 /// A list field to which the elements are added.
 template <class Ids> record::ListChange listOf(const Ids& ids)
 {

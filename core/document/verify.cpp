@@ -58,6 +58,26 @@ Outcome checkDerived(VerifyReport& report, const Document::State& state,
     return {};
 }
 
+/// "017 Proposal.pdf": whose a file is, or its hash where no entry names it.
+Outcome checkAttachments(VerifyReport& report, const Document& document)
+{
+    JURI_TRY(const auto contents, document.state().file.attachmentContents());
+    std::map<FileHash, std::string> names;
+    for (const auto& competitor : document.event().competitors) {
+        for (const auto& attachment : competitor.attachments)
+            names.emplace(attachment.hash, competitor.number + ' ' + attachment.name);
+    }
+    for (const auto& [hash, actual] : contents) {
+        const auto name = names.find(hash);
+        if (actual != hash)
+            report.badAttachments.push_back(name == names.end() ? hash.hex() : name->second);
+    }
+    report.attachments = contents.size();
+    report.missingAttachments = static_cast<std::size_t>(std::ranges::count_if(
+        names, [&](const auto& name) { return !contents.contains(name.first); }));
+    return {};
+}
+
 Outcome recountStage(VerifyReport& report, const Document& document, const model::Stage& stage)
 {
     JURI_TRY(const auto scores, stageScores(document.event(), document.ballots(), stage.id, {}));
@@ -84,6 +104,7 @@ Result<VerifyReport> verify(const Document& document)
     report.digest = document.digest();
     checkRecords(report, state, records);
     JURI_CHECK(checkDerived(report, state, records));
+    JURI_CHECK(checkAttachments(report, document));
     if (document.kind() == Kind::Judge)
         return report;
     for (const auto& stage : document.event().stages)

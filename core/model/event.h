@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/points.h"
 #include "base/text.h"
+#include "model/attachment.h"
 #include "model/ballot.h"
 #include "model/rubric_map.h"
 
@@ -92,6 +93,7 @@ struct Competitor {
     std::string description;
     std::set<std::string> tags;
     std::map<std::string, std::string> custom;
+    std::vector<Attachment> attachments; ///< by name
     bool withdrawn = false;
     bool disqualified = false;
     std::string standingReason; ///< why it is withdrawn, disqualified or in again

@@ -37,6 +37,11 @@ std::string makeId(const PublicKey& author, ByteView nonce)
     return toHex(ByteView(hash("", bytes)).first(16));
 }
 
+FileHash fileHashOf(ByteView bytes)
+{
+    return {hash("JURI-FILE-1", bytes)};
+}
+
 RecordId digestOf(std::vector<RecordId> ids)
 {
     std::ranges::sort(ids);

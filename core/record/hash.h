@@ -23,6 +23,9 @@ DocId docIdOf(const PublicKey& root);
 ///          author and nonce
 std::string makeId(const PublicKey& author, ByteView nonce);
 
+/// An attachment's identity: the same file attached twice is one.
+FileHash fileHashOf(ByteView bytes);
+
 /// The hash of a set of records: of their ids, sorted. The order of ids does not
 /// matter; an id given twice counts once.
 RecordId digestOf(std::vector<RecordId> ids);

@@ -48,10 +48,15 @@ Bytes writePack(Pack pack, const KeyPair& key)
     encoder.u8(pack.key ? 1 : 0);
     if (pack.key)
         encode(encoder, *pack.key);
+    signPack(encoder, key);
+    return encoder.take();
+}
+
+void signPack(Encoder& encoder, const KeyPair& key)
+{
     const auto signature = key.sign(kDomain, hash(kDomain, encoder.bytes()));
     encoder.fixed(key.publicKey());
     encoder.raw(signature);
-    return encoder.take();
 }
 
 bool looksLikePack(ByteView bytes)
@@ -59,7 +64,7 @@ bool looksLikePack(ByteView bytes)
     return startsWith(bytes, kMagic);
 }
 
-Result<Pack> readPack(ByteView bytes)
+Result<SignedPack> readSignedPack(ByteView bytes, std::uint8_t newest)
 {
     if (!looksLikePack(bytes))
         return Error{ErrorCode::NotAJuriFile, "", ""};
@@ -72,12 +77,18 @@ Result<Pack> readPack(ByteView bytes)
     if (!isSigned(author, kDomain, hash(kDomain, content), signature))
         return Error{ErrorCode::BadSignature, "", ""};
     const auto version = content[kMagic.size()];
-    if (version > kVersion)
+    if (version > newest)
         return Error{ErrorCode::NewerFormat, "", std::to_string(version)};
-    if (version != kVersion)
+    if (version < kVersion)
         return Error{ErrorCode::Damaged, "", "version"};
-    JURI_TRY(auto pack, readContent(content));
-    pack.author = author;
+    return SignedPack{version, content, author};
+}
+
+Result<Pack> readPack(ByteView bytes)
+{
+    JURI_TRY(const auto signedPack, readSignedPack(bytes, kVersion));
+    JURI_TRY(auto pack, readContent(signedPack.content));
+    pack.author = signedPack.author;
     return pack;
 }
 

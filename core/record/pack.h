@@ -10,6 +10,8 @@
 
 namespace juri::record {
 
+class Encoder;
+
 /// The content of a judge pack: all a judge's computer needs to begin.
 struct Pack {
     PublicKey root;
@@ -29,5 +31,19 @@ Bytes writePack(Pack pack, const KeyPair& key);
 Result<Pack> readPack(ByteView bytes);
 
 bool looksLikePack(ByteView bytes);
+
+/// What every version of a pack has at its ends, so that older programs can name the
+/// version of a newer one.
+struct SignedPack {
+    std::uint8_t version = 0;
+    ByteView content; ///< from the magic word on, without author and signature
+    PublicKey author;
+};
+
+/// Errors   as readPack(); NewerFormat above `newest`
+Result<SignedPack> readSignedPack(ByteView bytes, std::uint8_t newest);
+
+/// Ends a pack: its author and the signature over all before.
+void signPack(Encoder& encoder, const KeyPair& key);
 
 } // namespace juri::record

@@ -138,10 +138,10 @@ inline constexpr ErrorPhrases kRuleInvalid{
     {"perbaiki aturannya, lalu coba lagi", "correct the rule, then try again"}};
 
 inline constexpr ErrorPhrases kDuplicateNumber{
-    {"nomor[ {s}] sudah dipakai peserta lain",
-     "number[ {s}] belongs to another competitor already"},
+    {"nomor atau kode[ {s}] sudah dipakai yang lain",
+     "number or code[ {s}] belongs to another already"},
     kNothingChanged,
-    {"beri nomor lain", "give another number"}};
+    {"beri nomor atau kode lain", "give another number or code"}};
 
 inline constexpr ErrorPhrases kUsage{
     {"perintah tidak dapat dipahami[: {s}][ ({d})]", "the request is not clear[: {s}][ ({d})]"},

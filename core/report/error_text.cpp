@@ -1,5 +1,6 @@
 #include "report/error_text.h"
 
+#include "report/error_phrases_attachments.h"
 #include "report/error_phrases_files.h"
 #include "report/error_phrases_marks.h"
 #include "report/error_phrases_records.h"
@@ -25,6 +26,11 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::StorageFailed: return kStorageFailed;
     case ErrorCode::OnNetwork: return kOnNetwork;
     case ErrorCode::WrongDocument: return kWrongDocument;
+    case ErrorCode::TooLarge: return kTooLarge;
+    case ErrorCode::PackTooLarge: return kPackTooLarge;
+    case ErrorCode::NotAttachable: return kNotAttachable;
+    case ErrorCode::TooManyAttachments: return kTooManyAttachments;
+    case ErrorCode::NotCarried: return kNotCarried;
     case ErrorCode::ForeignCompetition: return kForeignCompetition;
     case ErrorCode::UnknownJudge: return kUnknownJudge;
     case ErrorCode::BadSignature: return kBadSignature;
@@ -46,6 +52,7 @@ const ErrorPhrases& phrases(ErrorCode code)
     case ErrorCode::UnknownRecord: return kUnknownRecord;
     case ErrorCode::UnknownReport: return kUnknownReport;
     case ErrorCode::UnknownImport: return kUnknownImport;
+    case ErrorCode::UnknownAttachment: return kUnknownAttachment;
     case ErrorCode::UnknownAward: return kUnknownAward;
     case ErrorCode::MarkOutOfRange: return kMarkOutOfRange;
     case ErrorCode::MarkUnreadable: return kMarkUnreadable;

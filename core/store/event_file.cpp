@@ -1,7 +1,9 @@
 #include "store/event_file.h"
 
 #include "sql.h"
+#include "store/attachment_table.h"
 #include "store/connection.h"
+#include "store/formats.h"
 #include "store/local_tables.h"
 #include "store/opening.h"
 #include "store/records.h"
@@ -18,6 +20,8 @@ struct EventFile::Parts {
         , records(*connection)
         , registers(*connection)
         , local(*connection)
+        , attachments(*connection)
+        , format(formatOf(connection->database()))
     {
     }
 
@@ -25,6 +29,8 @@ struct EventFile::Parts {
     Records records;
     RegisterTable registers;
     LocalTables local;
+    AttachmentTable attachments;
+    int format;
 };
 
 EventFile::EventFile(std::string path, bool readOnly, std::unique_ptr<Parts> parts)
@@ -53,7 +59,7 @@ Outcome EventFile::initialise(const std::string& path, const std::map<std::strin
         SQLite::Database database(path, SQLITE_OPEN_READWRITE);
         database.exec("pragma journal_mode = delete");
         database.exec("begin");
-        database.exec(sql::kSchema1);
+        addTables(database, 0, kFormat);
         SQLite::Statement put(database, sql::kMetaPut);
         for (const auto& [key, value] : meta) {
             put.bind(1, key);
@@ -61,7 +67,6 @@ Outcome EventFile::initialise(const std::string& path, const std::map<std::strin
             runOnce(put);
         }
         database.exec("pragma application_id = " + std::to_string(kApplicationId));
-        database.exec("pragma user_version = " + std::to_string(kFormat));
         database.exec("commit");
     });
 }
@@ -240,6 +245,55 @@ Result<std::vector<Quarantined>> EventFile::quarantined() const
 Result<std::optional<Bytes>> EventFile::quarantinedBytes(std::int64_t number) const
 {
     return guarded(m_path, [&] { return m_parts->local.quarantinedBytes(number); });
+}
+
+int EventFile::format() const
+{
+    return m_parts->format;
+}
+
+bool EventFile::isOlder() const
+{
+    return m_parts->format < kFormat;
+}
+
+Outcome EventFile::bringUp()
+{
+    JURI_TRY(auto transaction, begin());
+    JURI_TRY(const auto before, recordIds());
+    JURI_CHECK(guarded(
+        m_path, [&] { addTables(m_parts->connection->database(), m_parts->format, kFormat); }));
+    JURI_TRY(const auto after, recordIds());
+    if (after != before)
+        return Error{ErrorCode::Internal, m_path, "the records changed with the format"};
+    JURI_CHECK(transaction.commit());
+    m_parts->format = kFormat;
+    return {};
+}
+
+Outcome EventFile::putAttachment(const FileHash& hash, ByteView bytes)
+{
+    return guarded(m_path, [&] { m_parts->attachments.put(hash, bytes); });
+}
+
+Outcome EventFile::removeAttachment(const FileHash& hash)
+{
+    return guarded(m_path, [&] { m_parts->attachments.remove(hash); });
+}
+
+Result<std::optional<Bytes>> EventFile::attachment(const FileHash& hash) const
+{
+    return guarded(m_path, [&] { return m_parts->attachments.bytes(hash); });
+}
+
+Result<std::set<FileHash>> EventFile::attachments() const
+{
+    return guarded(m_path, [&] { return m_parts->attachments.hashes(); });
+}
+
+Result<std::map<FileHash, FileHash>> EventFile::attachmentContents() const
+{
+    return guarded(m_path, [&] { return m_parts->attachments.contents(); });
 }
 
 } // namespace juri::store

@@ -77,7 +77,7 @@ class EventFile {
 public:
     /// Errors   FileNotFound, NotReadable, NotAJuriFile, NewerFormat (detail: the
     ///          file's format), Damaged, InUse, StorageFailed; subject: the path.
-    ///          Opening never creates and never migrates another program's file.
+    ///          Opening never creates a file and never brings one up to this format.
     static Result<EventFile> open(const std::string& path, Mode mode);
 
     /// Makes a document of an empty file, such as NewFile begins.
@@ -107,6 +107,12 @@ public:
         std::unique_ptr<Begun> m_begun;
     };
     Result<Transaction> begin();
+
+    int format() const;
+    bool isOlder() const; ///< than this program's format: to be brought up before it is written
+
+    /// Brings it up to this program's format, in one transaction; the records stay.
+    Outcome bringUp();
 
     /// Writes all of it into an empty file. The copy is not yet on the medium for good,
     /// and has to be read back: see document/backups.h.
@@ -153,6 +159,16 @@ public:
                        ByteView bytes);
     Result<std::vector<Quarantined>> quarantined() const; ///< by number
     Result<std::optional<Bytes>> quarantinedBytes(std::int64_t number) const;
+
+    // Attachments, by the hash of their bytes, which is not checked here
+    Outcome putAttachment(const FileHash& hash, ByteView bytes); ///< instead of what is there
+    Outcome removeAttachment(const FileHash& hash);
+    Result<std::optional<Bytes>> attachment(const FileHash& hash) const;
+    Result<std::set<FileHash>> attachments() const;
+
+    /// By hash, the hash that the bytes have: another one where they are damaged. Reads
+    /// all of them.
+    Result<std::map<FileHash, FileHash>> attachmentContents() const;
 
 private:
     struct Parts;

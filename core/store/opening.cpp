@@ -65,6 +65,8 @@ Outcome checkHeader(const std::string& path)
     const auto format = bigEndian(header, 60);
     if (format > static_cast<std::uint32_t>(kFormat))
         return Error{ErrorCode::NewerFormat, path, std::to_string(format)};
+    if (format == 0)
+        return Error{ErrorCode::Damaged, path, "format"};
     if (isCutShort(path, header))
         return Error{ErrorCode::Damaged, path, "cut short"};
     return {};

@@ -9,7 +9,7 @@
 namespace juri::store {
 
 constexpr int kApplicationId = 0x4a555249; ///< "JURI", at offset 68 of the file
-constexpr int kFormat = 1;                 ///< user_version, at offset 60
+constexpr int kFormat = 2;                 ///< user_version, at offset 60; the newest
 
 /// Looks at the first hundred bytes without SQLite, so that a file that is not
 /// ours is never opened, locked or recovered.

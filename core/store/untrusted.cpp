@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "sql.h"
 #include "store/connection.h"
+#include "store/formats.h"
 #include "store/opening.h"
 #include "store/records.h"
 
@@ -39,7 +40,7 @@ void harden(sqlite3* database)
                                         {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
         sqlite3_db_config(database, option, value, nullptr);
-    for (const auto& [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 16 << 20},
+    for (const auto& [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 24 << 20},
                                        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
                                        {SQLITE_LIMIT_COLUMN, 100},
                                        {SQLITE_LIMIT_EXPR_DEPTH, 10},
@@ -78,10 +79,10 @@ std::set<std::string> schemaOf(SQLite::Database& database)
 }
 
 /// The schema a document of this format has, from the statements that make it.
-std::set<std::string> expectedSchema()
+std::set<std::string> expectedSchema(int format)
 {
     SQLite::Database database(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    database.exec(sql::kSchema1);
+    addTables(database, 0, format);
     return schemaOf(database);
 }
 
@@ -96,7 +97,7 @@ void checkContent(SQLite::Database& database)
     if (!quick.executeStep() || quick.getColumn(0).getString() != "ok")
         damaged("quick_check");
     while (quick.executeStep()) { }
-    if (schemaOf(database) != expectedSchema())
+    if (schemaOf(database) != expectedSchema(formatOf(database)))
         damaged("schema");
 }
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>juri::ui::AttachmentBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::HandInDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) will be signed with your key and become read-only. Next you save the score file for the committee. Reopening needs a reason.</source>

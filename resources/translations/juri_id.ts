@@ -178,6 +178,37 @@
         <source>High &amp;contrast</source>
         <translation>&amp;Kontras tinggi</translation>
     </message>
+    <message>
+        <source>Open an &amp;attachment</source>
+        <translation>Buka l&amp;ampiran</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::AttachmentBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an attachment&apos;s name and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open attachment %1</source>
+        <translation>Buka lampiran %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>More attachments</source>
+        <translation>Lampiran lainnya</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::ChairPage</name>
@@ -1154,6 +1185,14 @@
     <message>
         <source>record; in an order: put at the next place</source>
         <translation>catat; dalam urutan: tempatkan di peringkat berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>open an attachment</source>
+        <translation>buka lampiran</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2293,14 @@
     <message>
         <source>Try anything here: nothing of it is kept or handed in.</source>
         <translation>Silakan mencoba: tidak ada yang disimpan atau diserahkan dari sini.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Tidak ada program di komputer ini yang membuka “%1”.</translation>
+    </message>
+    <message>
+        <source>Install one that shows such files, then try again.</source>
+        <translation>Pasang program yang menampilkan berkas seperti itu, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

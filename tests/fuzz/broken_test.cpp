@@ -3,7 +3,8 @@
 #include "readers.h"
 #include "record/brief.h"
 #include "record/bundle.h"
-#include "record/pack.h"
+#include "record/hash.h"
+#include "record/pack_files.h"
 #include "record/random.h"
 #include "record/registers.h"
 
@@ -47,6 +48,14 @@ Bytes somePack()
     return record::writePack(pack, builders::key(2));
 }
 
+Bytes somePackWithFiles()
+{
+    std::map<FileHash, Bytes> files;
+    for (const Bytes& content : {Bytes{1, 2, 3}, Bytes(200, 7)})
+        files.emplace(record::fileHashOf(content), content);
+    return record::writePackFiles(somePack(), files, builders::key(2));
+}
+
 Bytes someTable()
 {
     const std::string text = "nomor;nama;wilayah\n1;\"Tim \"\"Satu\"\"\";Banten\n2;Tim Dua;NTT\n";
@@ -79,6 +88,8 @@ TEST_CASE("broken: a pack cut or altered anywhere breaks nothing", "[broken]")
 {
     CHECK_NOTHROW(fuzz::pack(somePack()));
     cutAndAlter(fuzz::pack, somePack());
+    CHECK_NOTHROW(fuzz::pack(somePackWithFiles()));
+    cutAndAlter(fuzz::pack, somePackWithFiles());
 }
 
 TEST_CASE("broken: a document cut or altered in many places breaks nothing", "[broken]")

@@ -28,7 +28,7 @@ Bytes withHeader(ByteView bytes)
     std::ranges::copy("SQLite format 3\0"sv, whole.begin());
     const std::size_t pageSize = whole[16] << 8U | whole[17];
     putBigEndian(whole, 28, whole.size() / std::max<std::size_t>(pageSize, 512));
-    putBigEndian(whole, 60, 1);
+    putBigEndian(whole, 60, 1 + whole[60] % 2); // both formats
     putBigEndian(whole, 68, 0x4a555249);
     return whole;
 }

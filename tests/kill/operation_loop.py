@@ -13,6 +13,7 @@ a second on purpose and runs a tenth as often.
 import pathlib
 import random
 import shutil
+import sqlite3
 import sys
 import tempfile
 
@@ -85,6 +86,30 @@ class Import(Operation):
             if self.verified(backup) != self.verified(self.base):
                 sys.exit(f"{backup} is not what it should be")
         return self.verified(self.work), len(self.cli.json("imports", self.work)["imports"])
+
+
+class Migrate(Operation):
+    """A document of format 1 is opened for writing; the file that is merged is known."""
+
+    name = "migrate"
+
+    def prepare(self):
+        self.cli.run("merge", self.base, self.sample.score_files[0])
+        shutil.rmtree(self.folder / "base.backups", ignore_errors=True)
+        document = sqlite3.connect(self.base)
+        document.executescript("drop table attachment; pragma user_version = 1;")
+        document.close()
+
+    def command(self):
+        return ["merge", self.work, self.sample.score_files[0]]
+
+    def outcome(self):
+        copies = [self.verified(copy) for copy in self.folder.glob("work.backups/*.juri")]
+        digest = self.verified(self.work)
+        number = self.cli.json("info", self.work)["format"]
+        if set(copies) - {digest} or (number == 2 and not copies):
+            sys.exit(f"{self.work} was brought up without a copy of what it was")
+        return number, digest
 
 
 class SetAside(Operation):
@@ -201,7 +226,7 @@ class Opening(WritingOperation):
         return len(self.cli.json("info", self.out)["entries"])
 
 
-OPERATIONS = [Import, SetAside, Restore, Export, JudgeExport, Backup, Opening]
+OPERATIONS = [Import, Migrate, SetAside, Restore, Export, JudgeExport, Backup, Opening]
 
 
 def loop(operation, runs, choose):

@@ -54,8 +54,13 @@ model::Template contest()
 
 void noteWarning(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg
-        && !text.contains(QLatin1String("propagateSizeHints")))
+    // What this platform cannot do, and no window system needs it to.
+    for (const auto* offscreen : {"propagateSizeHints", "raise()", "grabbing the keyboard"}) {
+        if (text.startsWith(QLatin1String("This plugin does not support"))
+            && text.contains(QLatin1String(offscreen)))
+            return;
+    }
+    if (type != QtDebugMsg && type != QtInfoMsg)
         warnings << text;
 }
 

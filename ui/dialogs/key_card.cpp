@@ -66,6 +66,7 @@ std::vector<KeyCard::Line> KeyCard::linesOf(const QString& page)
                 {tr("Ctrl+D"), tr("conflict of interest, absent")},
                 {tr("Ctrl+M"), tr("write: comment, on the criterion, only for you")},
                 {tr("Ctrl+Shift+N"), tr("nominate for an award")},
+                {tr("Ctrl+L"), tr("open an attachment")},
                 {tr("Ctrl+H"), tr("hand in")},
                 {tr("Ctrl+T"), tr("show or hide the timer")},
                 {tr("Ctrl+B"), tr("start or pause the timer")},

@@ -9,6 +9,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
+#include "ui/widgets/attachment_bar.h"
 #include "ui/widgets/descriptor_panel.h"
 #include "ui/widgets/entry_header.h"
 #include "ui/widgets/inline_message.h"
@@ -36,6 +37,7 @@ ScorePage::ScorePage(Session& session, QWidget* parent)
     , m_session(session)
     , m_list(new EntryList)
     , m_header(new EntryHeader)
+    , m_attachments(new AttachmentBar)
     , m_message(new InlineMessage)
     , m_sheet(new SheetView)
     , m_words(new WordsBox)
@@ -87,6 +89,7 @@ void ScorePage::buildLayout()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_header);
+    right->addWidget(m_attachments);
     right->addLayout(middle, 1);
     right->addWidget(m_total);
 
@@ -149,6 +152,8 @@ void ScorePage::connectWidgets()
             [this] { m_descriptors->setMark(m_sheet->activeMark()); });
     connect(m_sheet, &SheetView::finished, this, &ScorePage::finishEntry);
     connect(m_descriptors, &DescriptorPanel::markChosen, m_sheet, &SheetView::enterMark);
+    connect(m_attachments, &AttachmentBar::openAsked, this, &ScorePage::openAttachment);
+    connect(&m_session, &Session::closed, this, [this] { m_files.clear(); });
     connect(m_words, &WordsBox::settled, this, &ScorePage::saveWords);
     connect(m_words, &WordsBox::leaveAsked, this, [this] { m_sheet->enter(m_sheet->active()); });
     connect(m_message, &InlineMessage::actionAsked, this, &ScorePage::takeMessageAction);
@@ -160,6 +165,7 @@ void ScorePage::retranslate()
 {
     m_list->retranslate();
     m_total->retranslate();
+    m_attachments->retranslate();
     m_words->retranslate();
     if (m_reader)
         reload();

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "document/attachments.h"
 #include "document/judging.h"
+#include "ui/models/attachment_files.h"
 #include "ui/models/sheet_reader.h"
 #include "ui/pages/judging.h"
 #include "ui/pages/words_box.h"
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -13,6 +16,7 @@ class QVBoxLayout;
 
 namespace juri::ui {
 
+class AttachmentBar;
 class DescriptorPanel;
 class EntryHeader;
 class EntryList;
@@ -20,6 +24,10 @@ class InlineMessage;
 class Session;
 class SheetView;
 class TotalPanel;
+
+/// Shows a file to the judge, in the program the system has for its kind. False if it has none.
+using Viewer = std::function<bool(const QString& path)>;
+bool openInSystemViewer(const QString& path);
 
 /// Where a judge marks: entries at the left, the sheet in the middle, the
 /// descriptors of the criterion in hand at the right, the total below. Works on a
@@ -41,6 +49,7 @@ public:
 
     const StageId& stage() const { return m_stage; }
     const CompetitorId& competitor() const override { return m_competitor; }
+    void setViewer(Viewer viewer); ///< instead of the system's
     bool canMark() const override;
 
     void nextEntry() override;
@@ -55,7 +64,8 @@ public:
 public slots:
     void chooseLevel(int level);
     void nominate();
-    void practise(); ///< to the sheet of which nothing is kept
+    void chooseAttachment(); ///< opens the entry's only one, or lists them
+    void practise();         ///< to the sheet of which nothing is kept
 
 signals:
     void reopenAsked();
@@ -76,6 +86,8 @@ private:
     void showTotal();
     void showVerdict();
     void showDescriptors(int index);
+    void showAttachments();
+    void openAttachment(int index);
     void choose(const CompetitorId& competitor);
     void enterMark(const CriterionId& criterion, Points mark);
     void clearMark(const CriterionId& criterion);
@@ -94,9 +106,13 @@ private:
     CompetitorId m_competitor;
     std::optional<document::Sheet> m_current;
     MessageAction m_action = MessageAction::None;
+    std::vector<document::ShownAttachment> m_attached; ///< to the entry
+    AttachmentFiles m_files;
+    Viewer m_viewer = openInSystemViewer;
 
     EntryList* m_list;
     EntryHeader* m_header;
+    AttachmentBar* m_attachments;
     InlineMessage* m_message;
     SheetView* m_sheet;
     WordsBox* m_words;

@@ -37,6 +37,7 @@ void ScorePage::showEntry()
                    blind ? QString() : members.join(QStringLiteral(", "))};
     }
     m_header->setContent(content);
+    showAttachments();
     m_total->setNeighbours(m_list->before(m_competitor).has_value(),
                            m_list->after(m_competitor).has_value());
     showSheet(true);

@@ -51,6 +51,7 @@ void Actions::makeActions()
     verdict = make(QStringLiteral("ban"));
     write = make(QStringLiteral("file-text"));
     nominate = make(QStringLiteral("trophy"));
+    attachment = make(QStringLiteral("paperclip"));
     practise = make(QStringLiteral("play"));
     nextEntry = make(QStringLiteral("chevron-right"));
     previousEntry = make(QStringLiteral("chevron-left"));
@@ -100,6 +101,7 @@ void Actions::setShortcuts()
     verdict->setShortcut(Qt::CTRL | Qt::Key_D);
     write->setShortcut(Qt::CTRL | Qt::Key_M);
     nominate->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    attachment->setShortcut(Qt::CTRL | Qt::Key_L);
     nextEntry->setShortcuts({Qt::CTRL | Qt::Key_Down, Qt::Key_PageDown});
     previousEntry->setShortcuts({Qt::CTRL | Qt::Key_Up, Qt::Key_PageUp});
     for (int i = 0; i < kPages; ++i)
@@ -134,7 +136,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     addAll(*m_file, {nullptr, handIn, saveScores, print, nullptr, save, close, quit});
     addAll(*m_edit,
            {undo, redo, nullptr, find, goToNumber, nullptr, write, nominate, verdict, practise,
-            nullptr, previousEntry, nextEntry, nullptr, settings});
+            attachment, nullptr, previousEntry, nextEntry, nullptr, settings});
     for (auto* page : pages)
         m_view->addAction(page);
     addAll(*m_view, {nextPage, nullptr});
@@ -174,6 +176,7 @@ void Actions::retranslate()
     verdict->setText(tr("&Conflict of interest or absent…"));
     write->setText(tr("&Write a comment or note"));
     nominate->setText(tr("N&ominate for an award…"));
+    attachment->setText(tr("Open an &attachment"));
     practise->setText(tr("Pract&ice sheet"));
     nextEntry->setText(tr("&Next competitor"));
     previousEntry->setText(tr("&Previous competitor"));

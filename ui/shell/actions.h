@@ -42,6 +42,7 @@ public:
     QAction* verdict;
     QAction* write;
     QAction* nominate;
+    QAction* attachment;
     QAction* practise;
     QAction* nextEntry;
     QAction* previousEntry;

@@ -52,6 +52,7 @@ void MainWindow::updateActions()
     m_actions->nominate->setEnabled(isScoring && canMark);
     m_actions->write->setEnabled(isAtEntries);
     m_actions->practise->setEnabled(isScoring);
+    m_actions->attachment->setEnabled(isScoring);
     for (auto* action : {m_actions->timer, m_actions->timerGo, m_actions->timerNext})
         action->setEnabled(isJudging);
     for (auto* level : m_actions->levels)

@@ -127,6 +127,7 @@ void MainWindow::connectEditActions()
     onPage(m_actions->verdict, &JudgingPage::askVerdict);
     onPage(m_actions->write, &JudgingPage::write);
     connect(m_actions->practise, &QAction::triggered, m_score, &ScorePage::practise);
+    connect(m_actions->attachment, &QAction::triggered, m_score, &ScorePage::chooseAttachment);
     connect(m_actions->nominate, &QAction::triggered, m_score, &ScorePage::nominate);
     connect(m_actions->find, &QAction::triggered, this,
             [this] { currentPage() == m_results ? m_results->find() : m_judging->find(); });

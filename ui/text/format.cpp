@@ -46,6 +46,15 @@ QString formatCount(qint64 count)
     return locale().toString(count);
 }
 
+QString formatSize(quint64 bytes)
+{
+    if (bytes < 1'000)
+        return QStringLiteral("%1 B").arg(bytes);
+    if (bytes < 999'500)
+        return QStringLiteral("%1 kB").arg((bytes + 500) / 1'000);
+    return QStringLiteral("%1 MB").arg(formatNumber(static_cast<double>(bytes) / 1e6, 1));
+}
+
 QString formatWeight(const model::Criterion& criterion, const model::Rubric& rubric)
 {
     const auto sum = weightSum(rubric);

@@ -16,6 +16,8 @@ QString formatPoints(Points points, int decimals); ///< rounded for display only
 QString formatNumber(double value, int decimals);
 QString formatCount(qint64 count); ///< "1.398"
 
+QString formatSize(quint64 bytes); ///< of a file: "812 B", "37 kB", "2,4 MB"
+
 /// The criterion's share of its rubric: "25%", "12,5%"
 QString formatWeight(const model::Criterion& criterion, const model::Rubric& rubric);
 

@@ -1,5 +1,6 @@
 #include "document/packs.h"
 
+#include "document/blind_codes.h"
 #include "stage_set.h"
 
 #include <algorithm>
@@ -79,6 +80,43 @@ TEST_CASE("pack: of a blind stage it shows codes and no names", "[document]")
     const auto bytes = readBytes(packs->front().path);
     CHECK(contains(bytes, "K7"));
     CHECK_FALSE(contains(bytes, "Rahasia"));
+}
+
+TEST_CASE("pack: an entry of a blind stage without a code is given one, once", "[document]")
+{
+    StageSet set(1, {}, [](model::Template& setup) { setup.stages[0].blind = true; });
+    set.laptop("A");
+    const auto judging = set.openLaptop("A");
+
+    const auto& seen = judging.event().competitors;
+    REQUIRE(seen.size() == 4);
+    std::set<std::string> codes;
+    for (const auto& competitor : seen) {
+        CHECK(competitor.code.size() == 5);
+        CHECK(competitor.name.empty());
+        codes.insert(competitor.code);
+    }
+    CHECK(codes.size() == 4);
+    auto event = set.openEvent();
+    const auto digest = event.digest();
+    CHECK(giveBlindCodes(event).value() == 0);
+    CHECK(event.digest() == digest);
+    for (const auto& competitor : event.event().competitors)
+        CHECK(codes.contains(competitor.code));
+}
+
+TEST_CASE("pack: no two entries have one code", "[document]")
+{
+    StageSet set(1, {}, [](model::Template& setup) { setup.stages[0].blind = true; });
+    auto event = set.openEvent();
+    model::Competitor entry;
+    entry.number = "5";
+    entry.code = "K7";
+    auto twin = entry;
+    twin.number = "6";
+    CHECK(addCompetitors(event, {entry, twin}).error() == Error{ErrorCode::DuplicateNumber, "K7"});
+    REQUIRE(addCompetitors(event, {entry}));
+    CHECK(addCompetitors(event, {twin}).error() == Error{ErrorCode::DuplicateNumber, "K7"});
 }
 
 TEST_CASE("pack: a flipped byte is refused and makes nothing", "[document]")

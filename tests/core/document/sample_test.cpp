@@ -1,5 +1,6 @@
 #include "document/sample.h"
 
+#include "document/attachments.h"
 #include "document/results.h"
 #include "document/verify.h"
 #include "exchange/template.h"
@@ -80,4 +81,24 @@ TEST_CASE("sample: never writes over what is there", "[document]")
               .code
           == ErrorCode::FileExists);
     CHECK_FALSE(std::filesystem::exists(sample.folder.file("x.juri")));
+}
+
+TEST_CASE("sample: the first entry has a file to open", "[document][attachments]")
+{
+    const Sample sample(1);
+    const auto event = sample.open();
+    const auto& first = event.event().competitors.front();
+    const auto shown = allAttachments(event, first.id).value();
+
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].about.name == "Contoh lampiran.pdf");
+    CHECK(shown[0].about.blindSafe);
+    const auto bytes = readAttachment(event, shown[0]).value();
+    const std::string text(bytes.begin(), bytes.end());
+    const auto at = std::stoul(text.substr(text.find("startxref\n") + 10));
+    CHECK(text.substr(at, 5) == "xref\n");
+    for (int object = 1; object <= 5; ++object) {
+        const auto place = std::stoul(text.substr(at + 9 + 20 * static_cast<std::size_t>(object)));
+        CHECK(text.substr(place, 7) == std::to_string(object) + " 0 obj");
+    }
 }

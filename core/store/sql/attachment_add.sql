@@ -1,0 +1,1 @@
+insert into attachment (hash, bytes) values (?, ?)

@@ -1,0 +1,1 @@
+select hash, bytes from attachment order by hash
