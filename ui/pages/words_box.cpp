@@ -104,7 +104,7 @@ void WordsBox::show(Kind kind)
     m_edit->setReadOnly(m_readOnly && kind != Kind::Private);
     const auto isOnPlace = m_forPlaces && kind == Kind::Criterion;
     m_edit->setAccessibleName(isOnPlace ? tr("Comment on the place") : tr(names[at]));
-    m_edit->setPlaceholderText(isOnPlace ? tr("Why this place?") : tr(hints[at]));
+    m_edit->setHint(isOnPlace ? tr("Why this place?") : tr(hints[at]));
     showState();
 }
 

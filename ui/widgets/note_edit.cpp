@@ -3,12 +3,14 @@
 #include "ui/theme/theme.h"
 
 #include <QSignalBlocker>
+#include <QTextDocument>
 
 namespace juri::ui {
 
 NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(0); // the style pads; one line shall need no scroll bar
     setAcceptDrops(false); // files are the window's
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
@@ -19,6 +21,21 @@ NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 QSize NoteEdit::sizeHint() const
 {
     return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+}
+
+void NoteEdit::setHint(const QString& hint)
+{
+    m_hint = hint;
+    showHint();
+}
+
+void NoteEdit::showHint()
+{
+    const auto metrics = fontMetrics();
+    const auto room = viewport()->size();
+    setPlaceholderText(room.height() < 2 * metrics.lineSpacing()
+                           ? metrics.elidedText(m_hint, Qt::ElideRight, room.width())
+                           : m_hint);
 }
 
 void NoteEdit::setSaved(const QString& text)
@@ -44,6 +61,12 @@ void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     flush();
+}
+
+void NoteEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    showHint();
 }
 
 } // namespace juri::ui

@@ -17,6 +17,7 @@ public:
 
     QSize sizeHint() const override; ///< no higher than it must be
 
+    void setHint(const QString& hint);  ///< the placeholder; cut where there is room for a line
     void setSaved(const QString& text); ///< shows a text without saying so
     void flush();
 
@@ -25,8 +26,12 @@ signals:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showHint();
+
+    QString m_hint;
     QString m_saved;
     QTimer m_quiet;
 };

@@ -8,12 +8,6 @@
 
 namespace juri::ui {
 
-namespace {
-
-constexpr int kRoomForWords = 620;
-
-} // namespace
-
 TotalPanel::TotalPanel(QWidget* parent)
     : Ground(Tint::Surface, Qt::TopEdge, parent)
     , m_title(new Label(Type::Caption, Tint::Muted))
@@ -71,6 +65,7 @@ void TotalPanel::setContent(const Content& content)
     m_left->setText(content.left);
     m_atMost->setText(content.atMost);
     m_bar->setParts(content.parts);
+    arrange();
     m_bar->setAccessibleName(m_title->text() + QLatin1Char(' ') + content.total);
 }
 
@@ -90,12 +85,24 @@ void TotalPanel::retranslate()
 
 void TotalPanel::arrange()
 {
-    const auto isTight = width() < scaled(kRoomForWords);
-    m_previous->setText(isTight ? QString() : tr("&Previous"));
-    m_next->setText(isTight ? QString() : tr("&Next competitor"));
-    m_previous->setToolTip(isTight ? m_previous->accessibleName() : QString());
-    m_next->setToolTip(isTight ? m_next->accessibleName() : QString());
-    m_left->setVisible(!isTight);
+    const auto fits = [this] {
+        layout()->activate(); // its inner layouts know of the new words only then
+        return layout()->minimumSize().width() <= width();
+    };
+    showWords(true, true);
+    if (!fits())
+        showWords(true, false);
+    if (!fits())
+        showWords(false, false);
+}
+
+void TotalPanel::showWords(bool onButtons, bool ofWhatIsLeft)
+{
+    m_previous->setText(onButtons ? tr("&Previous") : QString());
+    m_next->setText(onButtons ? tr("&Next competitor") : QString());
+    m_previous->setToolTip(onButtons ? QString() : m_previous->accessibleName());
+    m_next->setToolTip(onButtons ? QString() : m_next->accessibleName());
+    m_left->setVisible(ofWhatIsLeft);
 }
 
 void TotalPanel::resizeEvent(QResizeEvent* event)

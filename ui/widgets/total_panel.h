@@ -36,6 +36,7 @@ protected:
 private:
     void buildLayout();
     void arrange(); ///< fewer words where they have no room
+    void showWords(bool onButtons, bool ofWhatIsLeft);
 
     Label* m_title;
     Label* m_total;
