@@ -156,7 +156,7 @@ Result<std::vector<Listed>> listed(const document::Document& document, const Lis
     if (!all) {
         JURI_TRY(stage, stageNamed(document, options.stage));
     }
-    const bool blind = !all && findStage(document.event(), stage)->blind;
+    const auto* shownIn = all ? nullptr : findStage(document.event(), stage);
     JURI_TRY(const auto competitors, chosen(document, options.entry));
     std::vector<Listed> list;
     for (const auto& competitor : competitors) {
@@ -164,7 +164,8 @@ Result<std::vector<Listed>> listed(const document::Document& document, const Lis
                  all ? document::allAttachments(document, competitor.id)
                      : document::attachments(document, stage, competitor.id));
         for (auto& shown : attachments)
-            list.push_back({blind ? competitor.code : competitor.number, std::move(shown)});
+            list.push_back(
+                {shownIn ? labelIn(*shownIn, competitor) : competitor.number, std::move(shown)});
     }
     return list;
 }

@@ -34,6 +34,7 @@ LocalText stateWords(model::BallotState state)
     case BallotState::Hidden: return {"disisihkan", "set aside"};
     case BallotState::Late: return {"terlambat", "late"};
     case BallotState::Twice: return {"dinilai dua kali", "given twice"};
+    case BallotState::Trainee: return {"juri magang, tidak dihitung", "in training, not counted"};
     }
     return {};
 }

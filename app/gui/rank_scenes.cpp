@@ -1,6 +1,6 @@
 #include "app/gui/rank_scenes.h"
 
-#include "app/gui/rank_files.h"
+#include "app/gui/small_files.h"
 #include "document/deductions.h"
 #include "document/handing.h"
 #include "document/judging.h"
@@ -41,7 +41,8 @@ void placeSome(document::Document& document, const CriterionId& dance, std::size
 QWidget* rank(MainWindow& window, const ShotFiles& files, std::size_t whole, std::size_t part,
               int best = 0)
 {
-    const auto path = smallJudge(files, kBallroom, best);
+    const auto path =
+        smallJudge(files, kBallroom, [best](auto& setup) { setup.stages.front().best = best; });
     if (!path)
         return &window;
     window.openPaths({*path});

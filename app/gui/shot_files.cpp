@@ -13,6 +13,8 @@ namespace juri::gui {
 
 namespace {
 
+constexpr auto kOnShare = "share.juri";
+
 QString toPath(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -48,6 +50,7 @@ document::Environment ShotFiles::environment() const
 {
     auto environment = document::systemEnvironment();
     environment.keysFolder = m_folder->filePath(QStringLiteral("keys")).toStdString();
+    environment.isOnNetwork = [](const std::string& path) { return path.ends_with(kOnShare); };
     return environment;
 }
 
@@ -92,13 +95,23 @@ Outcome ShotFiles::makeJudge()
                               environment());
 }
 
-Result<QString> ShotFiles::freshJudge() const
+Result<QString> ShotFiles::copyOfJudge(const char* name) const
 {
-    const auto path = m_folder->filePath(QStringLiteral("judge-fresh.juri"));
+    const auto path = m_folder->filePath(QLatin1String(name));
     QFile::remove(path);
     if (!QFile::copy(m_folder->filePath(QStringLiteral("judge.juri")), path))
         return Error{ErrorCode::NotWritable, path.toStdString()};
     return path;
+}
+
+Result<QString> ShotFiles::freshJudge() const
+{
+    return copyOfJudge("judge-fresh.juri");
+}
+
+Result<QString> ShotFiles::onShare() const
+{
+    return copyOfJudge(kOnShare);
 }
 
 } // namespace juri::gui

@@ -2,6 +2,7 @@
 
 #include "app/gui/judge_scenes.h"
 #include "app/gui/rank_scenes.h"
+#include "app/gui/sheet_scenes.h"
 #include "document/handing.h"
 #include "document/judging.h"
 #include "ui/dialogs/new_event_dialog.h"
@@ -175,7 +176,7 @@ const std::vector<Scene>& scenes()
 {
     static const auto all = [] {
         auto list = makeScenes();
-        for (auto* more : {judgeScenes, rankScenes})
+        for (auto* more : {judgeScenes, rankScenes, sheetScenes})
             for (auto& scene : more())
                 list.push_back(std::move(scene));
         return list;

@@ -29,11 +29,13 @@ public:
     QString scoreFiles() const;         ///< the folder
     QString pack() const;               ///< of the judge without a score file
     Result<QString> freshJudge() const; ///< a judge document nobody else writes to
+    Result<QString> onShare() const;    ///< the same, on what counts as a network share
 
 private:
     ShotFiles();
     Outcome makeEvents();
     Outcome makeJudge();
+    Result<QString> copyOfJudge(const char* name) const;
 
     std::shared_ptr<QTemporaryDir> m_folder;
     QString m_judge; ///< the judge's code

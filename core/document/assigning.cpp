@@ -34,7 +34,7 @@ public:
                 entries.push_back(&competitor);
         }
         for (const auto& judge : event.judges) {
-            if (judge.role != "trainee")
+            if (!judge.isTrainee())
                 judges.push_back(&judge);
         }
     }

@@ -135,6 +135,7 @@ std::string_view ballotStateName(BallotState state)
     case BallotState::Hidden: return "hidden";
     case BallotState::Late: return "late";
     case BallotState::Twice: return "twice";
+    case BallotState::Trainee: return "trainee";
     }
     return "partial";
 }

@@ -316,6 +316,8 @@ void addJoined(Event& event, const model::Facts& facts)
 void sortLists(Event& event)
 {
     std::ranges::stable_sort(event.stages, {}, &model::Stage::order);
+    std::ranges::stable_sort(event.competitors, {},
+                             &model::Competitor::code); // all a judge may know
     std::ranges::stable_sort(event.competitors, model::numberLess, &model::Competitor::number);
     std::ranges::stable_sort(event.judges, model::numberLess, &model::Judge::code);
     std::ranges::stable_sort(event.panels, {}, &model::Panel::name);

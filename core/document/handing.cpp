@@ -132,7 +132,7 @@ std::string missingText(const Document& document, const StageId& stage)
             names.push_back("comment/" + id.text());
         if (entry.entryComment)
             names.emplace_back("comment");
-        text += (text.empty() ? "" : "\n") + (competitor ? competitor->number : "") + ": "
+        text += (text.empty() ? "" : "\n") + (competitor ? labelIn(*found, *competitor) : "") + ": "
             + join(names, ", ");
     }
     return text;

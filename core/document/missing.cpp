@@ -104,27 +104,31 @@ void addSheets(MissingReport& report, const Document& document, const model::Sta
 void addEntries(MissingReport& report, const Document& document, const model::Stage& stage,
                 const BallotsByPair& ballots)
 {
-    std::map<CompetitorId, MissingReport::Entry> counts;
-    const auto found = document.event().assignments.find(stage.id);
-    if (found == document.event().assignments.end())
+    std::map<CompetitorId, MissingReport::Entry> found;
+    const auto assignments = document.event().assignments.find(stage.id);
+    if (assignments == document.event().assignments.end())
         return;
-    for (const auto& [judge, ids] : found->second) {
+    for (const auto& [judge, ids] : assignments->second) {
+        const bool isTrainee = model::isTrainee(document.event(), judge);
         std::set<CompetitorId> entries;
         for (const auto& id : ids)
             entries.insert(entryOf(document.event(), id));
         for (const auto& entry : entries) {
             const auto ballot = ballots.find({judge, entry});
+            const bool counts = ballot != ballots.end() && ballot->second->counts();
+            if (isTrainee && !counts)
+                continue;
             const bool silent =
                 ballot != ballots.end() && ballot->second->value.verdict != model::Verdict::Scored;
             if (!silent)
-                ++counts[entry].wanted;
-            if (ballot != ballots.end() && ballot->second->counts())
-                ++counts[entry].ballots;
+                ++found[entry].wanted;
+            if (counts)
+                ++found[entry].ballots;
         }
     }
     for (const auto& competitor : document.event().competitors) {
-        const auto count = counts.find(competitor.id);
-        if (count == counts.end())
+        const auto count = found.find(competitor.id);
+        if (count == found.end())
             continue;
         auto entry = count->second;
         entry.competitor = competitor.id;
@@ -154,7 +158,7 @@ Result<MissingReport> missing(const Document& document, const StageId& stageId)
     report.stage = stageId;
     const auto ballots = ballotsOf(document, stageId);
     for (const auto& judge : document.event().judges) {
-        if (assigned(document.event(), stageId, judge.id).empty())
+        if (judge.isTrainee() || assigned(document.event(), stageId, judge.id).empty())
             continue;
         addJudge(report, document, judge.id, ballots);
         addSheets(report, document, *stage, judge.id, ballots);

@@ -87,13 +87,15 @@ struct Expectation {
     std::map<CompetitorId, std::size_t> conflicts;
 };
 
-/// Counts although it was not assigned: a coordinator accepted it.
+/// Counts although it was not waited for: a coordinator accepted it.
 bool isExtra(const model::Event& event, const model::Ballot& ballot)
 {
     if (!ballot.counts() || !event.statuses.contains(ballot.key))
         return false;
     const auto& entries = assigned(event, ballot.key.stage, ballot.key.judge);
-    return !entries.contains(ballot.key.competitor) && !entries.contains(ballot.entry);
+    const bool isAssigned =
+        entries.contains(ballot.key.competitor) || entries.contains(ballot.entry);
+    return !isAssigned || isTrainee(event, ballot.key.judge);
 }
 
 Expectation expectationOf(const model::Event& event, const std::vector<model::Ballot>& ballots,
@@ -106,6 +108,8 @@ Expectation expectationOf(const model::Event& event, const std::vector<model::Ba
             continue;
         if (isUnsettled(ballot))
             ++expected.conflicts[ballot.entry];
+        else if (ballot.state == model::BallotState::Trainee)
+            continue;
         else if (ballot.value.verdict != model::Verdict::Scored
                  || ballot.state == model::BallotState::Void)
             silent.insert({ballot.key.judge, ballot.key.competitor});
@@ -117,6 +121,8 @@ Expectation expectationOf(const model::Event& event, const std::vector<model::Ba
         return expected;
     std::set<std::pair<JudgeId, CompetitorId>> once; // a joined entry is marked once
     for (const auto& [judge, entries] : found->second) {
+        if (isTrainee(event, judge))
+            continue;
         const bool mayHaveInterest = event.interests.contains(judge);
         for (const auto& entry : entries) {
             const auto* competitor = mayHaveInterest ? findCompetitor(event, entry) : nullptr;

@@ -54,11 +54,13 @@ BallotState stateOf(model::Ballot& ballot, const model::BallotVersions& versions
                     const std::set<RecordId>& handedIn, const model::Event& event, MarkKind kind)
 {
     using Word = model::BallotStatus::Word;
+    const auto word = statusOf(event, ballot.key).word;
+    if (word != Word::Accepted && isTrainee(event, ballot.key.judge))
+        return BallotState::Trainee;
     if (versions.conflict)
         return BallotState::Conflict;
     if (versions.withdrawn)
         return BallotState::Withdrawn;
-    const auto word = statusOf(event, ballot.key).word;
     if (word == Word::Void)
         return BallotState::Void;
     const auto* stage = findStage(event, ballot.key.stage);

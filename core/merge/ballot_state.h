@@ -17,9 +17,9 @@ enum class MarkKind { Marks, Places };
 /// how the competition is set up. Pure.
 ///
 /// In       handedIn: the records covered by the judge's sign-off of the stage
-/// Out      the first of: conflict, withdrawn, void, unassigned (unless accepted),
-///          other rubric (unless a map makes its marks fit), partial, not handed
-///          in, handed in
+/// Out      the first of: trainee's (unless accepted), conflict, withdrawn, void,
+///          unassigned (unless accepted), other rubric (unless a map makes its marks fit), partial,
+///          not handed in, handed in
 model::Ballot ballotState(const model::BallotKey& key, const model::BallotVersions& versions,
                           const std::set<RecordId>& handedIn, const model::Event& event,
                           MarkKind kind = MarkKind::Marks);

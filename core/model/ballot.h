@@ -67,9 +67,10 @@ enum class BallotState : std::uint8_t {
     OtherRubric = 8, ///< marked on a rubric that is not the stage's: rescore needed
     OutOfScope = 9,
     Revoked = 10,
-    Hidden = 11, ///< came with a file that was set aside
-    Late = 12,   ///< came after the result was locked
-    Twice = 13,  ///< the judge marked both of two joined entries: void one
+    Hidden = 11,  ///< came with a file that was set aside
+    Late = 12,    ///< came after the result was locked
+    Twice = 13,   ///< the judge marked both of two joined entries: void one
+    Trainee = 14, ///< of a judge in training: kept, not counted unless a coordinator accepts it
 };
 
 /// A ballot as the records tell it now.

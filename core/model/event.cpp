@@ -84,6 +84,17 @@ const Competitor* findByNumber(const Event& event, const std::string& number)
     return findBy(event.competitors, number, &Competitor::number);
 }
 
+bool isTrainee(const Event& event, const JudgeId& id)
+{
+    const auto* judge = findJudge(event, id);
+    return judge && judge->isTrainee();
+}
+
+const std::string& labelIn(const Stage& stage, const Competitor& competitor)
+{
+    return stage.blind ? competitor.code : competitor.number;
+}
+
 const CompetitorId& entryOf(const Event& event, const CompetitorId& id)
 {
     const auto found = event.joined.find(id);

@@ -114,6 +114,8 @@ struct Judge {
     std::set<std::string> regions;
     JudgeId replacedBy; ///< who marks what this judge had not
 
+    bool isTrainee() const { return role == "trainee"; } ///< whose ballots do not count
+
     bool operator==(const Judge&) const = default;
 };
 
@@ -215,7 +217,12 @@ private:
 };
 
 const Competitor* findByNumber(const Event& event, const std::string& number);
+
+/// As the judges of a stage know an entry: by its number, in a blind stage by its code.
+const std::string& labelIn(const Stage& stage, const Competitor& competitor);
+
 const Judge* findJudge(const Event& event, const JudgeId& id);
+bool isTrainee(const Event& event, const JudgeId& judge);
 
 /// The entry a competitor's ballots count for: itself, unless it was entered twice.
 const CompetitorId& entryOf(const Event& event, const CompetitorId& id);

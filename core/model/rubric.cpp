@@ -34,6 +34,11 @@ bool Criterion::isLevelsOnly() const
         && std::ranges::all_of(scale.values, hasLevel);
 }
 
+bool isDoubtfulZero(const Criterion& criterion, Points mark)
+{
+    return criterion.required && mark == Points() && criterion.scale.min == Points();
+}
+
 int commentNeeded(const Criterion& criterion, std::optional<Points> mark)
 {
     const auto least = std::max(1, criterion.comment.minimum);

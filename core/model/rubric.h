@@ -97,6 +97,9 @@ std::string rubricProblem(const Rubric& rubric);
 /// in here has no mark, which is not a zero.
 using Marks = std::map<CriterionId, Points>;
 
+/// Whether the mark is a 0 that is easily meant as a blank: the lowest of what must be marked.
+bool isDoubtfulZero(const Criterion& criterion, Points mark);
+
 /// How many characters a comment must have, given the mark; 0: it may be left out.
 int commentNeeded(const Criterion& criterion, std::optional<Points> mark);
 int commentNeeded(const Rubric& rubric);

@@ -26,6 +26,8 @@ constexpr Phrase kFingerprint{
     "Fingerprint {1}. The committee sees the same one when it merges this file; if it differs, "
     "marks have changed since this slip was printed."};
 constexpr Phrase kFooterFingerprint{"Sidik jari {1}", "Fingerprint {1}"};
+constexpr Phrase kTrainee{"Juri magang: nilai di lembar ini tidak dihitung dalam hasil.",
+                          "Judge in training: the marks on this slip do not count in the result."};
 constexpr Phrase kReceived{"Diterima panitia", "Received by the committee"};
 constexpr Phrase kJudgeRole{"Juri", "Judge"};
 
@@ -75,6 +77,8 @@ void addRows(Table& table, const HandInInput& input, Language language)
 void addFoot(Table& table, const HandInInput& input, Language language)
 {
     const auto ballots = formatCount(input.ballots, language);
+    if (input.judge.isTrainee())
+        table.notes.push_back(kTrainee.in(language));
     table.notes.push_back(input.fileName.empty()
                               ? filled(kBallots.in(language), ballots)
                               : filled(kFile.in(language), input.fileName, ballots));

@@ -10,6 +10,7 @@
 #include "ui/pages/review_page.h"
 #include "ui/pages/review_panel.h"
 #include "ui/widgets/cell_edit.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -168,6 +169,22 @@ TEST_CASE("ReviewPage: a block with one wrong cell changes nothing and names the
     paste("1\t2\t3\t4\n");
     CHECK(page.message().contains(QStringLiteral("more columns")));
     CHECK(desk.marks("1") == "- - -");
+}
+
+TEST_CASE("ReviewPage: a zero is kept and said, and taken back by one click", "[ui][review]")
+{
+    Desk desk;
+    auto& page = review(desk, Language::English, 0, 0);
+    type("0\n");
+    CHECK(desk.marks("1") == "0 - -");
+    CHECK(page.message().contains(QStringLiteral("0 is saved as a mark")));
+    emit page.findChildren<ui::InlineMessage*>().last()->actionAsked();
+    CHECK(desk.marks("1") == "- - -");
+    CHECK(page.message().isEmpty());
+    page.grid().setCurrentIndex(page.grid().model()->index(0, ui::ReviewModel::FirstCriterion));
+    paste("0\t70\t0\n");
+    CHECK(desk.marks("1") == "0 70 0");
+    CHECK(page.message().contains(QStringLiteral("2 of them are 0")));
 }
 
 TEST_CASE("ReviewPage: a copied block pastes back as it was", "[ui][review]")

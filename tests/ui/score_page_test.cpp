@@ -1,6 +1,7 @@
 #include "catch.h"
 #include "desk.h"
 #include "ui/pages/score_page.h"
+#include "ui/pages/undo_text.h"
 #include "ui/widgets/criterion_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_edit.h"
@@ -163,6 +164,27 @@ TEST_CASE("score page: keys go from entry to entry and to a number", "[ui][score
     press(Qt::Key_F, Qt::ControlModifier);
     type("Tim 2\n");
     CHECK(numberOnPage(window) == "2");
+}
+
+TEST_CASE("score page: in a blind stage entries are known by their codes alone", "[ui][score]")
+{
+    Desk desk([](model::Template& setup) { setup.stages[0].blind = true; });
+    auto& window = desk.judgeWindow();
+    const auto& document = window.session().document();
+    const auto& entries = document.event().competitors;
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].code < entries[1].code);
+
+    press(Qt::Key_G, Qt::ControlModifier);
+    type((entries[1].code + "\n").c_str());
+
+    CHECK(window.scorePage().competitor() == entries[1].id);
+    const auto code = QString::fromStdString(entries[1].code);
+    CHECK(isShown(window, QStringLiteral("Competitor ") + code));
+    CHECK_FALSE(isShown(window, QStringLiteral("Tim ")));
+    CHECK_FALSE(isShown(window, QStringLiteral("SMK")));
+    type("76\n");
+    CHECK(ui::undoText(document, false).contains(code));
 }
 
 TEST_CASE("score page: a comment is saved when its box is left", "[ui][score]")

@@ -52,8 +52,11 @@ QRect badgeArea(const QRect& row, int left, const QString& number)
 {
     const auto side = scaled(34);
     const QFontMetrics metrics(font(Type::Caption, QFont::DemiBold));
-    return {left, row.center().y() - (side - scaled(4)) / 2,
-            std::max(side, metrics.horizontalAdvance(number) + scaled(8)), side - scaled(4)};
+    const QString alike(number.size(), QLatin1Char('N')); // codes of one length, in one column
+    const auto text = std::max(metrics.horizontalAdvance(number),
+                               number.size() > 3 ? metrics.horizontalAdvance(alike) : 0);
+    return {left, row.center().y() - (side - scaled(4)) / 2, std::max(side, text + scaled(8)),
+            side - scaled(4)};
 }
 
 } // namespace juri::ui

@@ -35,7 +35,7 @@ std::vector<ItemRow> itemRows(const SheetReader& reader, const document::Documen
             continue;
         for (const auto& item : found->second)
             if (item.points != Points())
-                rows.push_back({competitor.id, toQString(competitor.number),
+                rows.push_back({competitor.id, reader.labelOf(competitor),
                                 reader.nameOf(competitor), item, item.judge == document.judge()});
     }
     return rows;

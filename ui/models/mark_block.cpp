@@ -43,6 +43,7 @@ public:
             return fail(row, criterion,
                         cell + QLatin1Char(' ') + formatScaleHint(asked.scale) + u'.');
         take(sheet.entry.competitor, asked.id, *mark);
+        m_result.zeros += model::isDoubtfulZero(asked, *mark) ? 1 : 0;
         return true;
     }
 
@@ -51,7 +52,7 @@ public:
 private:
     bool fail(int row, int criterion, const QString& problem)
     {
-        m_result = {{}, 0, problem, row, criterion};
+        m_result = {{}, 0, 0, problem, row, criterion};
         return false;
     }
 

@@ -20,6 +20,7 @@ TextBlock readBlock(const QString& text);
 struct BlockMarks {
     std::vector<document::SheetEntry> entries; ///< of the sheets that get marks
     int marks = 0;
+    int zeros = 0;   ///< of them, that may be meant as blanks
     QString problem; ///< empty: all is well
     int row = -1;    ///< of the wrong cell, in the table
     int criterion = -1;

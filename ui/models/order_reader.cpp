@@ -49,9 +49,9 @@ OrderRow OrderReader::row(const CompetitorId& id) const
     OrderRow row;
     row.competitor = id;
     if (const auto* entry = model::findCompetitor(m_document->event(), id)) {
-        row.number = toQString(entry->number);
+        row.number = m_sheets.labelOf(*entry);
         row.name = m_sheets.nameOf(*entry);
-        QStringList about{toQString(entry->title), m_sheets.detailOf(*entry)};
+        QStringList about{m_sheets.workOf(*entry), m_sheets.detailOf(*entry)};
         about.removeAll(QString());
         row.detail = about.join(QStringLiteral(" \u00b7 "));
         if (entry->withdrawn)

@@ -25,7 +25,7 @@ QString entryTitle(const SheetReader& reader, const document::Document& document
                    const CompetitorId& id)
 {
     const auto* entry = model::findCompetitor(document.event(), id);
-    return entry ? QStringLiteral("%1  %2").arg(toQString(entry->number), reader.nameOf(*entry))
+    return entry ? QStringLiteral("%1  %2").arg(reader.labelOf(*entry), reader.nameOf(*entry))
                  : QString();
 }
 

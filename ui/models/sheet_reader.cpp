@@ -85,9 +85,29 @@ SheetReader::SheetReader(const document::Document& document, const StageId& stag
         m_before = *std::move(before);
 }
 
+QString SheetReader::labelOf(const model::Competitor& competitor) const
+{
+    return toQString(model::labelIn(m_stage, competitor));
+}
+
 QString SheetReader::nameOf(const model::Competitor& competitor) const
 {
-    return toQString(m_stage.blind ? competitor.code : competitor.name);
+    return m_stage.blind ? Words::tr("Competitor %1").arg(labelOf(competitor))
+                         : toQString(competitor.name);
+}
+
+QString SheetReader::workOf(const model::Competitor& competitor) const
+{
+    return m_stage.blind ? QString() : toQString(competitor.title);
+}
+
+QString SheetReader::membersOf(const model::Competitor& competitor) const
+{
+    if (m_stage.blind)
+        return {};
+    return toQString(competitor.members)
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+        .join(QStringLiteral(", "));
 }
 
 QString SheetReader::detailOf(const model::Competitor& competitor) const
@@ -173,7 +193,7 @@ EntryRow SheetReader::row(const document::Sheet& sheet) const
     row.value = ranks() && !isOut ? placesText(m_stage.rubric, sheet.value.marks)
                                   : valueText(row.state, total(sheet.value.marks));
     if (const auto* competitor = model::findCompetitor(m_document->event(), row.competitor)) {
-        row.number = toQString(competitor->number);
+        row.number = labelOf(*competitor);
         row.name = nameOf(*competitor);
         row.detail = detailOf(*competitor);
     }

@@ -37,9 +37,12 @@ public:
     };
     std::vector<Hint> hints(const document::Sheet& sheet) const;
 
-    /// The name, or in a blind stage the code.
+    /// What judges may know of an entry: in a blind stage its code and no more.
+    QString labelOf(const model::Competitor& competitor) const; ///< its number, or code
     QString nameOf(const model::Competitor& competitor) const;
-    QString detailOf(const model::Competitor& competitor) const;
+    QString workOf(const model::Competitor& competitor) const;    ///< what is entered
+    QString detailOf(const model::Competitor& competitor) const;  ///< where it comes from
+    QString membersOf(const model::Competitor& competitor) const; ///< in one line
 
 private:
     QString markBefore(const document::Sheet& sheet, const CriterionId& criterion) const;

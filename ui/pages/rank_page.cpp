@@ -3,6 +3,7 @@
 #include "ui/models/hand_in_state.h"
 #include "ui/models/session.h"
 #include "ui/pages/entry_asking.h"
+#include "ui/pages/entry_head.h"
 #include "ui/pages/entry_words.h"
 #include "ui/pages/order_board.h"
 #include "ui/text/error_text.h"
@@ -213,10 +214,7 @@ void RankPage::showEntry()
     if (!m_reader || !entry || !m_current)
         return m_header->setContent({});
     const auto& sheets = m_reader->sheets();
-    const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    m_header->setContent({toQString(entry->number), sheets.nameOf(*entry), toQString(entry->title),
-                          sheets.detailOf(*entry),
-                          sheets.stage().blind ? QString() : members.join(QStringLiteral(", "))});
+    m_header->setContent(headOf(sheets, *entry));
     m_words->setReadOnly(!canMark() || document.isReadOnly());
     if (const auto* dance = model::findCriterion(sheets.stage().rubric, m_dance))
         showWords(*m_words, document, sheets.stage(), *m_current, *dance, true);

@@ -121,7 +121,7 @@ void ReviewPage::connectWidgets()
     connect(m_save, &Button::clicked, this, &ReviewPage::saveAsked);
     connect(m_handIn, &Button::clicked, this, &ReviewPage::handInAsked);
     connect(m_message, &InlineMessage::actionAsked, this, &ReviewPage::reopenAsked);
-    connect(m_note, &InlineMessage::actionAsked, this, &ReviewPage::undoPaste);
+    connect(m_note, &InlineMessage::actionAsked, this, &ReviewPage::undoNoted);
     connect(m_grid, &ReviewGrid::activated, this, &ReviewPage::activate);
     connect(m_grid, &ReviewGrid::pasteAsked, this, &ReviewPage::paste);
     connect(m_grid, &ReviewGrid::clearAsked, this, &ReviewPage::clearMarks);

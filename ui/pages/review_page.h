@@ -55,7 +55,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class NoteAction { None, UndoPaste };
+    enum class NoteAction { None, Undo };
 
     QWidget* buildGridColumn();
     void buildLayout();
@@ -71,8 +71,9 @@ private:
     bool keep(const Result<document::ChangeSet>& result);
     void paste(const QString& text);
     void clearMarks();
-    void undoPaste();
+    void undoNoted();
     void step(bool isUndo);
+    void sayDone(const QString& what, const QString& rest, int steps);
     void explain(const QString& problem, const QString& rest = {});
     void selectCell(const CompetitorId& competitor, const CriterionId& criterion);
 
@@ -96,7 +97,7 @@ private:
     QWidget* m_gridColumn = nullptr;
     QWidget* m_content = nullptr;
     NoteAction m_noteAction = NoteAction::None;
-    int m_pastedSteps = 0;
+    int m_notedSteps = 0; ///< that the note offers to undo
     bool m_stale = true;
 };
 

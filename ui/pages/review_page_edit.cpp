@@ -30,7 +30,19 @@ bool ReviewPage::take(const QModelIndex& index, const QString& text)
                 tr("%1. Esc puts the old mark back.").arg(toQString(criterion.name)));
         return false;
     }
-    return keep(document::enterMark(document, m_stage, competitor, criterion.id, *mark));
+    const auto result = document::enterMark(document, m_stage, competitor, criterion.id, *mark);
+    if (!keep(result))
+        return false;
+    if (model::isDoubtfulZero(criterion, *mark) && !result->ballots.empty())
+        sayDone(tr("0 is saved as a mark."), tr("To leave it without a mark, press Delete."), 1);
+    return true;
+}
+
+void ReviewPage::sayDone(const QString& what, const QString& rest, int steps)
+{
+    m_notedSteps = steps;
+    m_noteAction = NoteAction::Undo;
+    m_note->say(InlineMessage::Kind::Good, what, rest, steps > 0 ? tr("Undo") : QString());
 }
 
 bool ReviewPage::flush()
@@ -63,19 +75,18 @@ void ReviewPage::paste(const QString& text)
     const auto result = document::enterSheets(m_session.document(), m_stage, marks.entries);
     if (!keep(result))
         return;
-    m_pastedSteps = static_cast<int>(result->ballots.size());
-    m_noteAction = NoteAction::UndoPaste;
-    m_note->say(InlineMessage::Kind::Good, tr("%n mark(s) pasted.", nullptr, marks.marks), {},
-                m_pastedSteps > 0 ? tr("Undo") : QString());
+    sayDone(tr("%n mark(s) pasted.", nullptr, marks.marks),
+            marks.zeros > 0 ? tr("%n of them are 0.", nullptr, marks.zeros) : QString(),
+            static_cast<int>(result->ballots.size()));
 }
 
-void ReviewPage::undoPaste()
+void ReviewPage::undoNoted()
 {
-    if (m_noteAction != NoteAction::UndoPaste)
+    if (m_noteAction != NoteAction::Undo)
         return;
     m_noteAction = NoteAction::None;
     m_note->clear();
-    for (int i = 0; i < m_pastedSteps; ++i)
+    for (int i = 0; i < m_notedSteps; ++i)
         if (!keep(document::undo(m_session.document())))
             return;
 }

@@ -1,6 +1,7 @@
 #include "document/remarks.h"
 #include "ui/models/hand_in_state.h"
 #include "ui/models/session.h"
+#include "ui/pages/entry_head.h"
 #include "ui/pages/entry_list.h"
 #include "ui/pages/entry_words.h"
 #include "ui/pages/score_page.h"
@@ -29,13 +30,8 @@ void ScorePage::showEntry()
                    tr("Try anything here: nothing of it is kept or handed in."),
                    {},
                    {}};
-    if (entry) {
-        const auto blind = m_reader->stage().blind;
-        const auto members = toQString(entry->members).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        content = {toQString(entry->number), m_reader->nameOf(*entry), toQString(entry->title),
-                   m_reader->detailOf(*entry),
-                   blind ? QString() : members.join(QStringLiteral(", "))};
-    }
+    if (entry)
+        content = headOf(*m_reader, *entry);
     m_header->setContent(content);
     showAttachments();
     m_total->setNeighbours(m_list->before(m_competitor).has_value(),

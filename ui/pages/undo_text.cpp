@@ -30,7 +30,9 @@ QString undoText(const document::Document& document, bool isRedo)
     if (!step)
         return verb;
     const auto* entry = model::findCompetitor(document.event(), step->competitor);
-    const auto number = entry ? toQString(entry->number) : QStringLiteral("?"); // practice
+    const auto* stage = model::findStage(document.event(), step->stage);
+    const auto number = entry && stage ? toQString(model::labelIn(*stage, *entry))
+                                       : QStringLiteral("?"); // practice
     const auto criterion = criterionName(document, *step);
     switch (step->what) {
     case What::Mark: return Words::tr("%1 mark no. %2, %3").arg(verb, number, criterion);

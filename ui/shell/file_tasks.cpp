@@ -163,9 +163,14 @@ void FileTasks::openDocument(const QString& path)
         return; // it is what the window shows
     if (const auto result = m_session.open(path); !result)
         return tell(result.error());
-    const auto words = readOnlyWords(m_session.document());
-    if (!words.what.isEmpty())
+    const auto& document = m_session.document();
+    if (const auto words = readOnlyWords(document); !words.what.isEmpty())
         emit said(InlineMessage::Kind::Warn, words.what, words.rest, words.action);
+    else if (model::isTrainee(document.event(), document.judge()))
+        emit said(InlineMessage::Kind::Info, tr("You judge in training."),
+                  tr("Your marks are kept and handed in like those of others, but they do not "
+                     "count in the result."),
+                  {});
 }
 
 void FileTasks::copyHere()

@@ -126,9 +126,10 @@ void TimerTasks::showEntry()
 {
     const auto& document = m_session.document();
     const auto* entry = model::findCompetitor(document.event(), m_entry);
-    m_bar->setEntry(entry ? QStringLiteral("%1  %2").arg(
-                        toQString(entry->number), SheetReader(document, m_stage).nameOf(*entry))
-                          : QString());
+    const SheetReader reader(document, m_stage);
+    m_bar->setEntry(
+        entry ? QStringLiteral("%1  %2").arg(reader.labelOf(*entry), reader.nameOf(*entry))
+              : QString());
     m_bar->setNoted(entry ? notedText() : QString());
 }
 

@@ -174,8 +174,7 @@ void CriterionRow::chooseDigit(int digit)
 /// A blank is easily typed as a zero: the lowest mark of all is asked about, once.
 bool CriterionRow::asksAboutZero(Points mark)
 {
-    const auto isLowest = mark == Points() && m_criterion.scale.min == Points();
-    if (!isLowest || !m_criterion.required || m_zeroAsked || mark == m_saved)
+    if (!model::isDoubtfulZero(m_criterion, mark) || m_zeroAsked || mark == m_saved)
         return false;
     m_zeroAsked = true;
     showReason(tr("Really 0? Enter again keeps it; no mark is left empty."));

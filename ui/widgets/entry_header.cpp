@@ -2,9 +2,11 @@
 
 #include "ui/widgets/label.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace juri::ui {
 
@@ -42,12 +44,29 @@ void EntryHeader::buildLayout()
     people->addStretch();
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaled(kLeft + kBadge + 14), scaled(11), scaled(20), scaled(12));
     layout->setSpacing(scaled(16));
     layout->addLayout(names, 3);
     layout->addLayout(people, 2);
+    fit();
+    connect(&Theme::instance(), &Theme::changed, this, &EntryHeader::fit);
+}
+
+QFont EntryHeader::badgeFont() const
+{
+    return ui::font(m_number.size() > 3 ? Type::Subtitle : Type::Title, QFont::DemiBold);
+}
+
+int EntryHeader::badgeWidth() const
+{
+    return std::max(scaled(kBadge),
+                    QFontMetrics(badgeFont()).horizontalAdvance(m_number) + scaled(16));
+}
+
+void EntryHeader::fit()
+{
+    layout()->setContentsMargins(scaled(kLeft) + badgeWidth() + scaled(14), scaled(11), scaled(20),
+                                 scaled(12));
     setFixedHeight(scaled(78));
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedHeight(scaled(78)); });
 }
 
 void EntryHeader::setContent(const Content& content)
@@ -58,6 +77,7 @@ void EntryHeader::setContent(const Content& content)
     m_work->setVisible(!content.work.isEmpty());
     m_place->setFullText(content.place);
     m_members->setFullText(content.members);
+    fit();
     update();
 }
 
@@ -65,11 +85,9 @@ void EntryHeader::paintEvent(QPaintEvent* event)
 {
     Ground::paintEvent(event);
     QPainter painter(this);
-    const QRectF badge(scaled(kLeft), (height() - 1 - scaled(48)) / 2.0, scaled(kBadge),
-                       scaled(48));
+    const QRectF badge(scaled(kLeft), (height() - 1 - scaled(48)) / 2.0, badgeWidth(), scaled(48));
     paintRound(painter, badge, 8, color(Tint::AccentSoft));
-    const auto size = ui::font(m_number.size() > 3 ? Type::Subtitle : Type::Title, QFont::DemiBold);
-    painter.setFont(size);
+    painter.setFont(badgeFont());
     painter.setPen(color(Tint::Accent));
     painter.drawText(badge, Qt::AlignCenter, m_number);
 }

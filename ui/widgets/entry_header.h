@@ -28,6 +28,9 @@ protected:
 
 private:
     void buildLayout();
+    void fit(); ///< to the type and the badge
+    int badgeWidth() const;
+    QFont badgeFont() const;
 
     QString m_number;
     ElidedLabel* m_name;

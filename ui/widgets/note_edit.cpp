@@ -11,7 +11,7 @@ NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     document()->setDocumentMargin(0); // the style pads; one line shall need no scroll bar
-    setAcceptDrops(false); // files are the window's
+    setAcceptDrops(false);            // files are the window's
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &NoteEdit::flush);

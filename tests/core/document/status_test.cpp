@@ -73,6 +73,42 @@ TEST_CASE("accept: a ballot of an unassigned entry is kept, and counts once acce
     CHECK(lineOf(event, "4").open);
 }
 
+TEST_CASE("trainee: marks are kept and handed in, and neither count nor are waited for",
+          "[document]")
+{
+    StageSet set;
+    {
+        auto event = set.openEvent();
+        auto operation = Operation::begin(event).value();
+        REQUIRE(operation.write(record::Kind::Setup,
+                                record::judgeRegister(event.event().judges[1].id),
+                                record::encode(record::SetupPayload{{"role", "trainee"}})));
+        REQUIRE(operation.commit());
+    }
+    const std::vector files{set.scoreFile("A", {"70", "80", "60", "50"}),
+                            set.scoreFile("B", {"90", "10", "60", "50"})};
+    auto event = set.openEvent();
+    CHECK(stageResult(event, StageSet::stage())->ballots == 0);
+    CHECK(lineOf(event, "1").expected == 1);
+    CHECK(missing(event, StageSet::stage())->sheets.size() == 4);
+    StageSet::mergeInto(event, files);
+
+    CHECK(ballotOf(event, "B", "1").state == BallotState::Trainee);
+    CHECK_FALSE(ballotOf(event, "B", "1").counts());
+    CHECK(lineOf(event, "1").placing.value == scoring::Value::of(70));
+    CHECK_FALSE(lineOf(event, "1").open);
+    const auto report = missing(event, StageSet::stage()).value();
+    CHECK(report.sheets.empty());
+    CHECK(report.withoutFile.empty());
+    CHECK(report.entries.empty());
+
+    REQUIRE(acceptBallot(event, ballotOf(event, "B", "1").key, "lulus ujian juri"));
+    CHECK(ballotOf(event, "B", "1").state == BallotState::HandedIn);
+    CHECK(lineOf(event, "1").placing.value == scoring::Value::of(80));
+    CHECK(lineOf(event, "1").expected == 2);
+    CHECK_FALSE(lineOf(event, "1").open);
+}
+
 TEST_CASE("void: a ballot counts no more, is not awaited, and can be accepted again", "[document]")
 {
     StageSet set;

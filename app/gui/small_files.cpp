@@ -1,4 +1,4 @@
-#include "app/gui/rank_files.h"
+#include "app/gui/small_files.h"
 
 #include "document/creation.h"
 #include "document/packs.h"
@@ -66,7 +66,8 @@ Outcome fill(document::Document& event)
 
 } // namespace
 
-Result<QString> smallJudge(const ShotFiles& files, const std::string& templateName, int best)
+Result<QString> smallJudge(const ShotFiles& files, const std::string& templateName,
+                           const std::function<void(model::Template&)>& edit)
 {
     static const QTemporaryDir rooms;
     static int made = 0;
@@ -76,7 +77,8 @@ Result<QString> smallJudge(const ShotFiles& files, const std::string& templateNa
         return folder.filePath(QLatin1String(name)).toStdString();
     };
     JURI_TRY(auto setup, exchange::loadTemplate(templateName));
-    setup.stages.front().best = best;
+    if (edit)
+        edit(setup);
     JURI_CHECK(document::createEvent(path("event.juri"), setup, {}, path("root kit"),
                                      files.environment()));
     {
