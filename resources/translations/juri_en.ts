@@ -243,6 +243,13 @@
             <numerusform>%n marks pasted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are 0.</source>
+        <translation>
+            <numerusform>%n of them is 0.</numerusform>
+            <numerusform>%n of them are 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::ScorePage</name>

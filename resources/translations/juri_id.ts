@@ -518,6 +518,14 @@
         <source>Keep that file on a stick in a safe place: it alone can let in a new coordinator.</source>
         <translation>Simpan berkas itu di stik di tempat aman: hanya berkas itu yang dapat mengizinkan koordinator baru.</translation>
     </message>
+    <message>
+        <source>You judge in training.</source>
+        <translation>Anda menilai sebagai juri magang.</translation>
+    </message>
+    <message>
+        <source>Your marks are kept and handed in like those of others, but they do not count in the result.</source>
+        <translation>Nilai Anda disimpan dan diserahkan seperti nilai juri lain, tetapi tidak dihitung dalam hasil.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::HandInDialog</name>
@@ -2206,6 +2214,20 @@
         <source>Places are given in the order itself.</source>
         <translation>Peringkat diberikan pada urutannya.</translation>
     </message>
+    <message>
+        <source>0 is saved as a mark.</source>
+        <translation>0 disimpan sebagai nilai.</translation>
+    </message>
+    <message>
+        <source>To leave it without a mark, press Delete.</source>
+        <translation>Untuk mengosongkannya, tekan Delete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are 0.</source>
+        <translation>
+            <numerusform>%n di antaranya 0.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::ReviewPanel</name>
@@ -2400,6 +2422,10 @@
     <message>
         <source>Before: %1</source>
         <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Competitor %1</source>
+        <translation>Peserta %1</translation>
     </message>
 </context>
 <context>
