@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "store/file_guard.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>
@@ -14,12 +15,16 @@ class Connection {
 public:
     /// In       flags: of sqlite3_open_v2
     /// Throws   SQLite::Exception; the rest of the folder runs inside guarded()
-    Connection(const std::string& path, int flags) : m_database(path, flags) { }
+    Connection(const std::string& path, int flags, FileGuard guard = {})
+        : m_guard(std::move(guard)), m_database(path, flags)
+    {
+    }
 
     SQLite::Database& database() { return m_database; }
     const std::string path() const { return m_database.getFilename(); }
 
 private:
+    FileGuard m_guard; ///< let go of last
     SQLite::Database m_database;
 };
 

@@ -25,8 +25,8 @@ long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned
         std::istringstream words(line);
         std::string number, kind, strictness, access, file;
         long process = 0;
-        if (words >> number >> kind >> strictness >> access >> process >> file && kind == "POSIX"
-            && file == wanted.str())
+        if (words >> number >> kind >> strictness >> access >> process >> file
+            && (kind == "POSIX" || kind == "FLOCK") && file == wanted.str())
             return process;
     }
     return 0;

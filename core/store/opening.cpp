@@ -1,6 +1,7 @@
 #include "store/opening.h"
 
 #include "base/file.h"
+#include "store/file_guard.h"
 #include "store/holder.h"
 
 #include <filesystem>
@@ -74,9 +75,16 @@ Outcome checkHeader(const std::string& path)
 
 Result<std::unique_ptr<Connection>> openConnection(const std::string& path, Mode mode)
 {
+    FileGuard guard;
+    if (mode != Mode::Untouched) {
+        const auto what =
+            mode == Mode::ReadWrite ? FileGuard::For::Writing : FileGuard::For::Reading;
+        JURI_TRY(guard, FileGuard::take(path, what));
+    }
     const auto open = [&](int flags) {
         return guarded(path, [&] {
-            auto connection = std::make_unique<Connection>(path, flags);
+            auto kept = mode == Mode::ReadWrite ? std::move(guard) : FileGuard();
+            auto connection = std::make_unique<Connection>(path, flags, std::move(kept));
             prepare(connection->database(), mode);
             check(connection->database());
             return connection;

@@ -2,6 +2,11 @@
 #include "documents.h"
 #include "store/holder.h"
 
+#if defined(__linux__)
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace juri;
 using store::EventFile;
 using store::holderIn;
@@ -111,13 +116,36 @@ TEST_CASE("open: one program at a time", "[store]")
     CHECK(openError(path, Mode::ReadOnly) == ErrorCode::InUse);
 }
 
+#if defined(__linux__)
+TEST_CASE("open: one program at a time, also after this one looked into the file", "[store]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("a.juri");
+    makeDocument(path);
+    const auto first = EventFile::open(path, Mode::ReadWrite);
+    REQUIRE(first);
+    readBytes(path); // closing it lets go of the locks this process had of it
+
+    for (const auto mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+        const auto child = fork();
+        if (child == 0)
+            _exit(openError(path, mode) == ErrorCode::InUse ? 0 : 1);
+        int status = 1;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        CHECK(status == 0);
+    }
+}
+#endif
+
 TEST_CASE("open: who holds a file is read from the list of locks", "[store]")
 {
     const std::string locks = "1: FLOCK  ADVISORY  WRITE 7 08:01:42 0 EOF\n"
+                              "1: OFDLCK ADVISORY  WRITE -1 08:01:44 0 EOF\n"
                               "2: POSIX  ADVISORY  WRITE 4711 08:0a:42 1073741826 1073742335\n"
                               "2: -> POSIX  ADVISORY  READ 12 08:0a:43 0 EOF\n";
     CHECK(holderIn(locks, 8, 10, 42) == 4711);
-    CHECK(holderIn(locks, 8, 1, 42) == 0);  // another kind of lock
+    CHECK(holderIn(locks, 8, 1, 42) == 7);
+    CHECK(holderIn(locks, 8, 1, 44) == 0);  // another kind of lock
     CHECK(holderIn(locks, 8, 10, 43) == 0); // waits, and holds nothing
     CHECK(holderIn("", 8, 10, 42) == 0);
     CHECK(holderOf("/no/such/file").empty());
