@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
 #include "document/blind_codes.h"
+#include "document/pack_updates.h"
 #include "document/packs.h"
 
 #include <filesystem>
@@ -47,50 +48,85 @@ std::vector<CodeLine> codeLines(const model::Event& event,
     return lines;
 }
 
+struct Packing {
+    std::vector<document::PackReport> packs;
+    Outcome outcome; ///< why there are no more of them
+};
+
+Packing packAll(document::Document& document, const std::string& folder,
+                const std::vector<JudgeId>& judges)
+{
+    Packing packing;
+    for (const auto& judge : judges) {
+        auto made = document::makePacks(document, folder, {judge});
+        if (!made) {
+            packing.outcome = Outcome(made.error());
+            break;
+        }
+        packing.packs.insert(packing.packs.end(), made->begin(), made->end());
+    }
+    return packing;
+}
+
+Json jsonOf(const std::vector<document::PackReport>& packs, const model::Event& event)
+{
+    auto list = Json::array();
+    for (const auto& pack : packs)
+        list.push_back({{"judge", findJudge(event, pack.judge)->code},
+                        {"file", pack.path},
+                        {"attachments", pack.files},
+                        {"missing_attachments", pack.missingFiles}});
+    return list;
+}
+
+void printPacks(const std::vector<document::PackReport>& packs, const std::string& codes,
+                Output& output)
+{
+    if (packs.empty())
+        output.out << output.say({"Belum ada juri yang mendapat peserta; bagi dahulu: assign\n",
+                                  "No judge has entries yet; give them some first: assign\n"});
+    bool anyCode = false;
+    for (const auto& pack : packs) {
+        anyCode = anyCode || !pack.code.empty();
+        output.out << pack.path;
+        if (pack.missingFiles > 0)
+            output.out << ": " << pack.missingFiles
+                       << output.say({" lampiran tidak ada di berkas ini",
+                                      " attachments are not in this file"});
+        if (pack.code.empty())
+            output.out << output.say(
+                {": pembaruan, tanpa kode", ": an update, which needs no code"});
+        output.out << '\n';
+    }
+    if (anyCode)
+        output.out << output.say({"Kode ada di ", "The codes are in "}) << codes
+                   << output.say({"; jangan kirim bersama paket\n", "; do not send them along\n"});
+}
+
 Result<int> runPack(const PackOptions& options, Output& output)
 {
     JURI_TRY(const auto codes, CodesFile::begin(options.codes, options.folder));
     JURI_TRY(auto document, openKind(options.file, document::Kind::Event));
     JURI_TRY(auto judges, chosenJudges(document.event(), options));
+    if (judges.empty())
+        judges = document::judgesWithEntries(document);
     JURI_TRY(const auto drawn, document::giveBlindCodes(document));
-    if (drawn > 0 && !output.json)
+    auto packing = packAll(document, options.folder, judges);
+    const auto& packs = packing.packs;
+    JURI_CHECK(codes.finish(codeLines(document.event(), packs))); // whatever happened after
+    JURI_CHECK(std::move(packing.outcome));
+    if (output.json) {
+        print(output.out,
+              {{"packs", jsonOf(packs, document.event())},
+               {"codes", options.codes},
+               {"blind_codes_given", drawn}});
+        return kDone;
+    }
+    if (drawn > 0)
         output.out << drawn
                    << output.say({" peserta diberi kode untuk babak tanpa nama\n",
                                   " entries were given a code for the blind stages\n"});
-    if (judges.empty())
-        judges = document::judgesWithEntries(document);
-    std::vector<document::PackReport> packs;
-    Outcome outcome;
-    for (const auto& judge : judges) {
-        auto made = document::makePacks(document, options.folder, {judge});
-        if (!made) {
-            outcome = Outcome(made.error());
-            break;
-        }
-        packs.insert(packs.end(), made->begin(), made->end());
-    }
-    JURI_CHECK(codes.finish(codeLines(document.event(), packs))); // whatever happened after
-    JURI_CHECK(std::move(outcome));
-    auto list = Json::array();
-    for (const auto& pack : packs) {
-        list.push_back({{"judge", findJudge(document.event(), pack.judge)->code},
-                        {"file", pack.path},
-                        {"attachments", pack.files},
-                        {"missing_attachments", pack.missingFiles}});
-        if (!output.json)
-            output.out << pack.path
-                       << (pack.missingFiles == 0 ? std::string()
-                                                  : ": " + std::to_string(pack.missingFiles)
-                                   + output.say({" lampiran tidak ada di berkas ini",
-                                                 " attachments are not in this file"}))
-                       << '\n';
-    }
-    if (output.json)
-        print(output.out,
-              {{"packs", list}, {"codes", options.codes}, {"blind_codes_given", drawn}});
-    else
-        output.out << output.say({"Kode ada di ", "The codes are in "}) << options.codes
-                   << output.say({"; jangan kirim bersama paket\n", "; do not send them along\n"});
+    printPacks(packs, options.codes, output);
     return kDone;
 }
 

@@ -6,9 +6,22 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <cstring>
 
 namespace {
+
+/// As it was left; at the first start as large as it likes, or all of a smaller screen.
+void showFirst(juri::ui::MainWindow& window)
+{
+    const QSize frame(16, 48); // about what a window manager adds
+    const auto room = window.screen()->availableSize() - frame;
+    const auto isKnown = !juri::ui::settings::geometry().isEmpty();
+    if (isKnown || (room.width() >= window.width() && room.height() >= window.height()))
+        window.show();
+    else
+        window.showMaximized();
+}
 
 int runWindow(int argc, char** argv)
 {
@@ -20,7 +33,7 @@ int runWindow(int argc, char** argv)
     juri::ui::Theme::instance().install(juri::ui::settings::scheme(),
                                         juri::ui::settings::pointSize());
     juri::ui::MainWindow window(juri::document::systemEnvironment());
-    window.show();
+    showFirst(window);
     if (const auto paths = QApplication::arguments().mid(1); !paths.isEmpty())
         window.openPaths(paths);
     return QApplication::exec();

@@ -39,7 +39,7 @@ public:
         JURI_CHECK(document::openPack(packs.front().path, packs.front().code, path("judge.juri"),
                                       m_environment));
         m_window = std::make_unique<ui::MainWindow>(m_environment);
-        m_window->rememberGeometry(false);
+        m_window->remember(false);
         m_window->resize(1366, 768);
         m_window->show();
         m_window->openPaths({QString::fromStdString(path("judge.juri"))});

@@ -106,7 +106,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(const Look& look,
     ui::Theme::instance().setScheme(look.scheme);
     ui::Theme::instance().setPointSize(look.points);
     auto window = std::make_unique<ui::MainWindow>(environment);
-    window->rememberGeometry(false);
+    window->remember(false);
     window->setLanguage(look.language);
     window->resize(look.size);
     window->show();

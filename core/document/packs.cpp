@@ -3,10 +3,9 @@
 #include "document/blind_codes.h"
 #include "document/brief_facts.h"
 #include "document/creation.h"
-#include "document/event_from_facts.h"
 #include "document/operation.h"
 #include "document/pack_files.h"
-#include "merge/acceptance.h"
+#include "document/pack_reading.h"
 #include "record/code.h"
 #include "record/hash.h"
 #include "record/pack_files.h"
@@ -20,8 +19,6 @@ namespace {
 
 using RecordKind = record::Kind;
 using record::Role;
-
-constexpr std::size_t kPackLimit = 256U << 20U;
 
 Outcome addRecordsOf(const store::EventFile& file, const std::string& registerName,
                      std::vector<record::Record>& records)
@@ -145,76 +142,6 @@ Result<PackReport> makePack(Document& document, const std::string& folder,
     return report;
 }
 
-Bytes toBytes(ByteView view)
-{
-    return {view.begin(), view.end()};
-}
-
-/// A pack whose maker proved to be a coordinator of its competition.
-struct CheckedPack {
-    Bytes bytes;     ///< of the whole file
-    Bytes packBytes; ///< without attachments
-    record::Pack pack;
-    std::map<FileHash, ByteView> files; ///< looks into bytes
-    record::Brief brief;
-    merge::Authority authority;
-};
-
-Result<CheckedPack> checkPack(const std::string& path)
-{
-    JURI_TRY(auto bytes, readFile(path, kPackLimit));
-    auto read = record::readPackWithFiles(bytes);
-    if (!read)
-        return Error{read.error().code, path, read.error().detail};
-    CheckedPack checked{std::move(bytes),
-                        toBytes(read->packBytes),
-                        std::move(read->pack),
-                        std::move(read->files),
-                        {},
-                        merge::Authority({})};
-    checked.authority = merge::Authority(checked.pack.root);
-    if (!std::ranges::all_of(checked.pack.records, record::isAuthentic))
-        return Error{ErrorCode::BadSignature, path};
-    checked.authority.add(pointersTo(checked.pack.records));
-    const auto* author = checked.authority.find(checked.pack.author);
-    if (!author || !author->isCoordinator() || author->role == Role::DataEntry)
-        return Error{ErrorCode::NotPermitted, path, "pack"};
-    auto brief = record::decodeBrief(checked.pack.brief);
-    if (!brief)
-        return Error{ErrorCode::Damaged, path, "brief"};
-    checked.brief = *std::move(brief);
-    return checked;
-}
-
-/// Records and attachments.
-Outcome takeContent(Operation& operation, const CheckedPack& checked)
-{
-    operation.authority().add(pointersTo(checked.pack.records));
-    for (const auto& record : checked.pack.records) {
-        JURI_CHECK(merge::acceptContent(operation.authority(), record));
-        JURI_CHECK(operation.add(record));
-    }
-    for (const auto& [hash, bytes] : checked.files)
-        JURI_CHECK(operation.file().putAttachment(hash, bytes));
-    return {};
-}
-
-/// What was detached since goes from the judge's document too.
-Outcome dropDetached(Operation& operation, const record::Brief& brief)
-{
-    JURI_TRY(const auto here, operation.file().attachments());
-    std::set<FileHash> named;
-    for (const auto& competitor : eventFromFacts(brief.facts, {}, {}).competitors) {
-        for (const auto& attachment : competitor.attachments)
-            named.insert(attachment.hash);
-    }
-    for (const auto& hash : here) {
-        if (!named.contains(hash))
-            JURI_CHECK(operation.file().removeAttachment(hash));
-    }
-    return {};
-}
-
 /// The pack key names this computer's own key, the only thing it may do.
 Result<Identity> makeDevice(Operation& operation, const record::KeyPair& packKey,
                             const Environment& environment)
@@ -225,12 +152,6 @@ Result<Identity> makeDevice(Operation& operation, const record::KeyPair& packKey
                                  record::keyRegister(device.key.publicKey()),
                                  record::encode(record::DevicePayload{environment.computerName})));
     return device;
-}
-
-/// A coordinator's pack is about no judge.
-bool isForCoordinator(const CheckedPack& checked)
-{
-    return checked.brief.judge.isEmpty();
 }
 
 std::map<std::string, Bytes> metaFor(const CheckedPack& checked, const record::KeyPair& packKey)
@@ -345,23 +266,6 @@ Outcome openPack(const std::string& packPath, const std::string& typedCode,
     JURI_CHECK(operation.commit());
     JURI_CHECK(KeyStore(environment.keysFolder).save(doc, identity));
     return made.finish();
-}
-
-Outcome updateFromPack(const std::string& packPath, const std::string& documentPath,
-                       const Environment& environment)
-{
-    JURI_TRY(const auto checked, checkPack(packPath));
-    JURI_TRY(auto document, Document::open(documentPath, environment));
-    if (document.kind() != Kind::Judge || document.judge() != checked.brief.judge)
-        return Error{ErrorCode::WrongDocument, documentPath};
-    if (document.state().authority.root() != checked.pack.root)
-        return Error{ErrorCode::ForeignCompetition, packPath};
-    JURI_TRY(auto operation, Operation::begin(document));
-    JURI_CHECK(takeContent(operation, checked));
-    JURI_CHECK(operation.file().setMeta("pack", checked.packBytes));
-    JURI_CHECK(dropDetached(operation, checked.brief));
-    JURI_CHECK(operation.commit());
-    return {};
 }
 
 } // namespace juri::document

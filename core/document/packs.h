@@ -48,10 +48,4 @@ std::string packFileName(const model::Judge& judge);
 Outcome openPack(const std::string& packPath, const std::string& typedCode,
                  const std::string& outPath, const Environment& environment);
 
-/// Brings new entries and rubrics of an update pack into the judge's document.
-///
-/// Errors   as openPack(); ForeignCompetition, WrongDocument for another judge's
-Outcome updateFromPack(const std::string& packPath, const std::string& documentPath,
-                       const Environment& environment);
-
 } // namespace juri::document

@@ -308,10 +308,10 @@ Outcome checkOptions(const model::Template& setup, const SampleOptions& options)
 Result<SampleData> makeSampleData(const model::Template& setup, const SampleOptions& options)
 {
     const auto stage = std::ranges::find_if(setup.stages, [](const model::Stage& item) {
-        return item.kind == model::StageKind::Score && !item.rubric.criteria.empty();
+        return item.kind != model::StageKind::Gate && !item.rubric.criteria.empty();
     });
     if (stage == setup.stages.end())
-        return Error{ErrorCode::TemplateInvalid, setup.name, "no stage with marks"};
+        return Error{ErrorCode::TemplateInvalid, setup.name, "no stage with criteria"};
     if (auto checked = checkOptions(setup, options); !checked)
         return checked.error();
 
@@ -323,7 +323,7 @@ Result<SampleData> makeSampleData(const model::Template& setup, const SampleOpti
     makeInterests(data, judgesPerEntry(setup), random);
     assignEntries(data, judgesPerEntry(setup), random);
     makeProgress(data, random);
-    data.ballots = makeSampleBallots(data, stage->rubric, random.next());
+    data.ballots = makeSampleBallots(data, *stage, random.next());
     return data;
 }
 

@@ -55,7 +55,7 @@ struct SampleData {
     std::vector<SampleProgress> progress;       ///< by judge
     std::vector<SamplePanel> panels;            ///< one a region; just one without regions
     std::vector<SampleInterest> interests;
-    StageId stage;                                    ///< the template's first with marks
+    StageId stage;                                    ///< the template's first that is judged
     std::vector<std::vector<std::size_t>> assignment; ///< by judge: competitors, ascending
     std::vector<SampleBallot> ballots;                ///< by judge, then competitor
 };
@@ -66,13 +66,14 @@ struct SampleData {
 /// reasons, comments, a few missing marks.
 ///
 /// Errors   Usage: entries or judges out of range (subject); detail: what is
-///          needed. TemplateInvalid: no stage with marks
+///          needed. TemplateInvalid: no stage is judged
 /// Laws     the same for the same template and options on every machine; every
-///          mark is allowed by its scale; nobody marks where there is an interest
+///          mark is allowed by its scale, or is a place in an order; nobody marks where there is an
+///          interest
 Result<SampleData> makeSampleData(const model::Template& setup, const SampleOptions& options);
 
 /// The ballots of makeSampleData(): the last step, from all the rest.
-std::vector<SampleBallot> makeSampleBallots(const SampleData& data, const model::Rubric& rubric,
+std::vector<SampleBallot> makeSampleBallots(const SampleData& data, const model::Stage& stage,
                                             std::uint64_t seed);
 
 } // namespace juri::document

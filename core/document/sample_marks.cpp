@@ -2,6 +2,7 @@
 
 #include "document/sample_random.h"
 #include "document/sample_words.h"
+#include "model/ranking.h"
 
 #include <algorithm>
 
@@ -64,11 +65,12 @@ Points markAt(const model::Scale& scale, int permille, std::int64_t grain)
 
 class BallotMaker {
 public:
-    BallotMaker(const SampleData& data, const model::Rubric& rubric, std::uint64_t seed)
+    BallotMaker(const SampleData& data, const model::Stage& stage, std::uint64_t seed)
         : m_data(data)
-        , m_rubric(rubric)
+        , m_rubric(stage.rubric)
+        , m_ranks(stage.kind == model::StageKind::Rank)
         , m_random(seed)
-        , m_qualities(makeQualities(data.competitors.size(), rubric.criteria.size(), m_random))
+        , m_qualities(makeQualities(data.competitors.size(), m_rubric.criteria.size(), m_random))
         , m_habits(makeHabits(data.judges.size(), m_random))
     {
     }
@@ -112,7 +114,8 @@ private:
             const auto& criterion = m_rubric.criteria[i];
             const int share = quality.overall + quality.criteria[i] - habit.severity
                 + m_random.bell(kNoiseSpread);
-            result[criterion.id] = markAt(criterion.scale, share, habit.grain);
+            result[criterion.id] = m_ranks ? Points::fromMilli(share) // until putInOrder()
+                                           : markAt(criterion.scale, share, habit.grain);
         }
         return result;
     }
@@ -167,17 +170,43 @@ private:
 
     const SampleData& m_data;
     const model::Rubric& m_rubric;
+    bool m_ranks;
     SampleRandom m_random;
     std::vector<Quality> m_qualities;
     std::vector<Habit> m_habits;
 };
 
+/// Of one judge's marks in each dance the best ones become places, the others none.
+void putInOrder(std::vector<SampleBallot>& ballots, std::size_t judge, const model::Stage& stage)
+{
+    for (const auto& dance : dancesOf(stage.rubric)) {
+        std::vector<model::Marks*> order;
+        for (auto& ballot : ballots) {
+            if (ballot.judge == judge && ballot.marks.contains(dance))
+                order.push_back(&ballot.marks);
+        }
+        std::ranges::stable_sort(order, std::ranges::greater(),
+                                 [&](const model::Marks* marks) { return marks->at(dance); });
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (stage.best == 0 || i < static_cast<std::size_t>(stage.best))
+                order[i]->insert_or_assign(dance, model::placeAt(i));
+            else
+                order[i]->erase(dance);
+        }
+    }
+}
+
 } // namespace
 
-std::vector<SampleBallot> makeSampleBallots(const SampleData& data, const model::Rubric& rubric,
+std::vector<SampleBallot> makeSampleBallots(const SampleData& data, const model::Stage& stage,
                                             std::uint64_t seed)
 {
-    return BallotMaker(data, rubric, seed).all();
+    auto ballots = BallotMaker(data, stage, seed).all();
+    if (stage.kind == model::StageKind::Rank) {
+        for (std::size_t judge = 0; judge < data.judges.size(); ++judge)
+            putInOrder(ballots, judge, stage);
+    }
+    return ballots;
 }
 
 } // namespace juri::document

@@ -15,7 +15,8 @@ namespace juri::store {
 
 /// A line: "12: POSIX  ADVISORY  WRITE 4711 08:01:262146 1073741826 1073742335"; who
 /// waits for a lock has "->" after the number, and holds nothing.
-long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned long inode)
+long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned long inode,
+              long self)
 {
     std::ostringstream wanted;
     wanted << std::hex << std::setfill('0') << std::setw(2) << major << ':' << std::setw(2) << minor
@@ -26,7 +27,7 @@ long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned
         std::string number, kind, strictness, access, file;
         long process = 0;
         if (words >> number >> kind >> strictness >> access >> process >> file
-            && (kind == "POSIX" || kind == "FLOCK") && file == wanted.str())
+            && (kind == "POSIX" || kind == "FLOCK") && file == wanted.str() && process != self)
             return process;
     }
     return 0;
@@ -49,9 +50,9 @@ std::string holderOf(const std::string& path)
     struct stat status { };
     if (stat(path.c_str(), &status) != 0)
         return {};
-    const auto process =
-        holderIn(textOf("/proc/locks"), major(status.st_dev), minor(status.st_dev), status.st_ino);
-    if (process <= 0 || process == getpid())
+    const auto process = holderIn(textOf("/proc/locks"), major(status.st_dev), minor(status.st_dev),
+                                  status.st_ino, getpid());
+    if (process <= 0)
         return {};
     auto name = textOf("/proc/" + std::to_string(process) + "/comm");
     while (!name.empty() && name.back() == '\n')

@@ -11,7 +11,9 @@ std::string holderOf(const std::string& path);
 
 /// The same of a list of locks as Linux keeps it in /proc/locks.
 ///
+/// In       self: this program's process, passed over
 /// Out      the process, or 0
-long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned long inode);
+long holderIn(const std::string& locks, unsigned major, unsigned minor, unsigned long inode,
+              long self = 0);
 
 } // namespace juri::store

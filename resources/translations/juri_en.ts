@@ -74,10 +74,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n competitor(s) judged</source>
+        <source>%n competitor(s) placed</source>
         <translation>
-            <numerusform>%n competitor judged</numerusform>
-            <numerusform>%n competitors judged</numerusform>
+            <numerusform>%n competitor placed</numerusform>
+            <numerusform>%n competitors placed</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +170,30 @@
         <translation>
             <numerusform>The one place is given.</numerusform>
             <numerusform>All %n places are given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n place(s).</source>
+        <translation>
+            <numerusform>There is only %n place.</numerusform>
+            <numerusform>There are only %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::PackTasks</name>
+    <message numerus="yes">
+        <source>%n competitor(s) of your document are not in this pack. If you take it, they are no longer shown; marks you gave them are kept.</source>
+        <translation>
+            <numerusform>%n competitor of your document is not in this pack. If you take it, it is no longer shown; marks you gave it are kept.</numerusform>
+            <numerusform>%n competitors of your document are not in this pack. If you take it, they are no longer shown; marks you gave them are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new competitor(s) to mark.</source>
+        <translation>
+            <numerusform>%n new competitor to mark.</numerusform>
+            <numerusform>%n new competitors to mark.</numerusform>
         </translation>
     </message>
 </context>

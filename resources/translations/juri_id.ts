@@ -264,6 +264,14 @@
         <source>Take back</source>
         <translation>Batalkan</translation>
     </message>
+    <message>
+        <source>“%1” is recorded for no. %2 already.</source>
+        <translation>“%1” untuk no. %2 sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Choose it in the table to change it, or give this one another name.</source>
+        <translation>Pilih di tabel untuk mengubahnya, atau beri nama lain untuk yang ini.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::CriterionRow</name>
@@ -679,12 +687,6 @@
         <source>comment</source>
         <translation>catatan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n competitor(s) judged</source>
-        <translation>
-            <numerusform>%n peserta dinilai</numerusform>
-        </translation>
-    </message>
     <message>
         <source>place %1 is still free</source>
         <translation>peringkat %1 masih kosong</translation>
@@ -692,6 +694,12 @@
     <message>
         <source>places %1 to %2 are still free</source>
         <translation>peringkat %1 sampai %2 masih kosong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitor(s) placed</source>
+        <translation>
+            <numerusform>%n peserta ditempatkan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1591,24 @@
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
     </message>
+    <message>
+        <source>Place %1 cannot be given yet.</source>
+        <translation>Peringkat %1 belum dapat diberikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n place(s).</source>
+        <translation>
+            <numerusform>Hanya ada %n peringkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places are given from the first on: the next one is %1. Type it, or Esc; an entry can be moved at any time.</source>
+        <translation>Peringkat diberikan mulai dari yang pertama: berikutnya %1. Ketik itu, atau Esc; peserta dapat dipindah kapan saja.</translation>
+    </message>
+    <message>
+        <source>Type another one, or Esc.</source>
+        <translation>Ketik yang lain, atau Esc.</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::OrderModel</name>
@@ -1685,6 +1711,61 @@
     </message>
 </context>
 <context>
+    <name>juri::ui::PackTasks</name>
+    <message>
+        <source>An older pack?</source>
+        <translation>Paket yang lebih lama?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitor(s) of your document are not in this pack. If you take it, they are no longer shown; marks you gave them are kept.</source>
+        <translation>
+            <numerusform>%n peserta di dokumen Anda tidak ada dalam paket ini. Jika paket ini dipakai, mereka tidak lagi tampil; nilai yang sudah Anda beri tetap tersimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this pack</source>
+        <translation>Pakai paket ini</translation>
+    </message>
+    <message>
+        <source>You have opened this pack before.</source>
+        <translation>Paket ini sudah pernah Anda buka.</translation>
+    </message>
+    <message>
+        <source>Here is the document with your marks.</source>
+        <translation>Inilah dokumen berisi nilai Anda.</translation>
+    </message>
+    <message>
+        <source>This pack brings news to a document that was not found on this computer.</source>
+        <translation>Paket ini membawa kabar untuk dokumen yang tidak ditemukan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Open your own document first, then this pack again.</source>
+        <translation>Buka dokumen Anda dahulu, lalu paket ini lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new competitor(s) to mark.</source>
+        <translation>
+            <numerusform>%n peserta baru untuk dinilai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack was taken into your document.</source>
+        <translation>Isi paket sudah masuk ke dokumen Anda.</translation>
+    </message>
+    <message>
+        <source>Your marks are as they were.</source>
+        <translation>Nilai Anda tidak berubah.</translation>
+    </message>
+    <message>
+        <source>This pack is damaged or incomplete.</source>
+        <translation>Paket ini rusak atau tidak utuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy it once more, or ask the committee to send it again.</source>
+        <translation>Tidak ada yang diubah. Salin sekali lagi, atau minta panitia mengirimnya lagi.</translation>
+    </message>
+</context>
+<context>
     <name>juri::ui::PrintPreviewDialog</name>
     <message>
         <source>Previous page</source>
@@ -1734,10 +1815,6 @@
         <translation>Tidak ada peserta untuk Anda urutkan. Jika ini janggal, minta berkas juri baru kepada panitia.</translation>
     </message>
     <message>
-        <source>Enter: next free place     Digits: a place     Alt+↑↓: move     Del: take out     Ctrl+PgDn: next dance     F1: all keys</source>
-        <translation>Enter: peringkat kosong     Angka: peringkat     Alt+↑↓: geser     Del: keluarkan     Ctrl+PgDn: tarian lain     F1: semua tombol</translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 dari %3)</translation>
     </message>
@@ -1768,6 +1845,18 @@
     <message>
         <source>Review</source>
         <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Enter: next free place     Digits: a place     Alt+↑↓: move     Del: take out</source>
+        <translation>Enter: peringkat kosong     Angka: peringkat     Alt+↑↓: geser     Del: keluarkan</translation>
+    </message>
+    <message>
+        <source>     Ctrl+PgDn: next dance</source>
+        <translation>     Ctrl+PgDn: tarian lain</translation>
+    </message>
+    <message>
+        <source>     F1: all keys</source>
+        <translation>     F1: semua tombol</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2412,10 @@
     <message>
         <source>Install one that shows such files, then try again.</source>
         <translation>Pasang program yang menampilkan berkas seperti itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>paling rendah %1</translation>
     </message>
 </context>
 <context>

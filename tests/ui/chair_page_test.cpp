@@ -97,6 +97,21 @@ TEST_CASE("ChairPage: a deduction with a comma, a bonus with a point", "[ui][cha
     CHECK(document.event().items.at(kStage).size() == 2);
 }
 
+TEST_CASE("ChairPage: a second deduction of one name does not replace the first", "[ui][chair]")
+{
+    Desk desk(countsDeductions);
+    auto& page = chair(desk);
+    enter(page, QStringLiteral("2,5"), QStringLiteral("Lewat waktu"));
+    const auto first = shown(page);
+
+    enter(page, QStringLiteral("1"), QStringLiteral("Lewat lagi"));
+
+    CHECK(shown(page) == first);
+    CHECK(page.message().contains(QStringLiteral("recorded for no. 1 already")));
+    emit box(page, 1).textEdited(QString()); // typing on, the message goes
+    CHECK(page.message().isEmpty());
+}
+
 TEST_CASE("ChairPage: what cannot be recorded is said in the form, and nothing is", "[ui][chair]")
 {
     Desk desk(countsDeductions);

@@ -125,13 +125,54 @@ QString Desk::eventPath() const
 QString Desk::judgePath()
 {
     const auto path = m_folder.file("judge.juri");
-    if (!QFileInfo::exists(QString::fromStdString(path))) {
-        auto event = open(eventPath());
-        const auto packs = document::makePacks(event, m_folder.file("packs"));
-        REQUIRE(packs);
-        REQUIRE(document::openPack(packs->front().path, packs->front().code, path, m_environment));
-    }
+    if (!QFileInfo::exists(QString::fromStdString(path)))
+        REQUIRE(document::openPack(packPath().toStdString(), packCode().toStdString(), path,
+                                   m_environment));
     return QString::fromStdString(path);
+}
+
+void Desk::makePack()
+{
+    if (!m_pack.isEmpty())
+        return;
+    auto event = open(eventPath());
+    const auto packs = document::makePacks(event, m_folder.file("packs"));
+    REQUIRE(packs);
+    m_pack = QString::fromStdString(packs->front().path);
+    m_code = QString::fromStdString(packs->front().code);
+}
+
+QString Desk::packPath()
+{
+    makePack();
+    return m_pack;
+}
+
+QString Desk::packCode()
+{
+    makePack();
+    return m_code;
+}
+
+QString Desk::updatePath(const std::vector<std::string>& added)
+{
+    makePack();
+    auto event = open(eventPath());
+    std::vector<model::Competitor> competitors;
+    for (const auto& number : added) {
+        competitors.emplace_back();
+        competitors.back().number = number;
+        competitors.back().name = "Tim " + number;
+    }
+    REQUIRE(document::addCompetitors(event, competitors));
+    std::set<CompetitorId> all;
+    for (const auto& competitor : event.event().competitors)
+        all.insert(competitor.id);
+    REQUIRE(document::assign(event, StageId("final"), {{event.event().judges[0].id, all}}));
+    const auto packs =
+        document::makePacks(event, m_folder.file("update " + std::to_string(++m_updates)));
+    REQUIRE(packs);
+    return QString::fromStdString(packs->front().path);
 }
 
 document::Document Desk::open(const QString& path) const
@@ -145,7 +186,7 @@ ui::MainWindow& Desk::window(Language language, const QString& path, QSize size)
 {
     m_window =
         std::make_unique<ui::MainWindow>(m_environment, nullptr, [this] { return m_elapsed; });
-    m_window->rememberGeometry(false);
+    m_window->remember(false);
     m_window->setLanguage(language);
     m_window->resize(size);
     m_window->show();

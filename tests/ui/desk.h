@@ -33,6 +33,9 @@ public:
     QString eventPath() const;
     QString judgePath(); ///< made at the first call
     QString folder() const;
+    QString packPath(); ///< the judge's first pack, and its code; made at the first call
+    QString packCode();
+    QString updatePath(const std::vector<std::string>& added); ///< a pack with new entries
 
     /// A shown and active window in a language, with a document or without one.
     juri::ui::MainWindow& window(juri::Language language, const QString& path = {},
@@ -53,6 +56,8 @@ public:
     std::string marks(const std::string& number) const;
 
 private:
+    void makePack();
+
     class SteadyClock final : public juri::Clock {
     public:
         juri::Timestamp now() override { return {m_now += 1000}; }
@@ -68,6 +73,9 @@ private:
     juri::record::SystemRandom m_random;
     juri::document::Environment m_environment;
     std::unique_ptr<juri::ui::MainWindow> m_window;
+    QString m_pack;
+    QString m_code;
+    int m_updates = 0;
 };
 
 /// Types into whatever has the focus: digits, "\n" for Enter, "\t" for Tab.

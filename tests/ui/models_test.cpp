@@ -89,9 +89,13 @@ TEST_CASE("sheetTotal: a missing mark adds nothing, and at most its full share",
     rubric.criteria = {criterion("idea", "60"), criterion("craft", "40")};
     const auto total = ui::sheetTotal(rubric, scoring::Rule(), {{CriterionId("idea"), pt("50")}});
     CHECK(total.soFar == scoring::Value::of(30));
-    CHECK(total.atMost == scoring::Value::of(70));
+    CHECK(total.atBest == scoring::Value::of(70));
     CHECK(total.full == scoring::Value::of(100));
     CHECK(total.missing == 1);
+    scoring::Rule lower;
+    lower.lowerIsBetter = true;
+    CHECK(ui::sheetTotal(rubric, lower, {{CriterionId("idea"), pt("50")}}).atBest
+          == scoring::Value::of(30));
 }
 
 TEST_CASE("sheetTotal: what only informs adds nothing", "[ui][models]")

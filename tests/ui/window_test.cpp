@@ -262,6 +262,24 @@ TEST_CASE("window: what cannot be opened is said in the window and changes nothi
     CHECK_FALSE(QFile::exists(missing));
 }
 
+TEST_CASE(
+    "window: a document that opens before the window is active has the cursor in its first box",
+    "[ui][window]")
+{
+    Desk desk;
+    const auto path = desk.judgePath();
+    auto& other = desk.window(Language::English);
+    QWidget front;
+    front.show();
+    front.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&front));
+    other.openPaths({path});
+    settle();
+    desk.activate();
+    type("76\n");
+    CHECK(desk.marks("1") == "76 - -");
+}
+
 TEST_CASE("window: what lies on a network share is read, and copied here to be changed",
           "[ui][window]")
 {

@@ -5,6 +5,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
@@ -72,6 +73,19 @@ void Dialog::setReject(const QString& verb)
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    grow();
+}
+
+bool Dialog::event(QEvent* event)
+{
+    const auto isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow(); // for a message that has come
+    return isTaken;
+}
+
+void Dialog::grow()
+{
     const auto wanted = layout()->totalHeightForWidth(width());
     if (wanted > height())
         resize(width(), std::max(height(), std::min(wanted, screen()->availableSize().height())));

@@ -29,8 +29,11 @@ protected:
 
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void grow(); ///< as high as what is in it needs
+
     Label* m_title;
     Label* m_explanation;
     InlineMessage* m_message;

@@ -100,8 +100,10 @@ void PackDialog::readGroup(int group, const QString& text)
     if (group == 0 && letters.size() > kGroup)
         return setCode(letters);
     m_groups[static_cast<std::size_t>(group)]->setText(letters.left(kGroup));
-    if (group == 0 && letters.size() == kGroup)
+    if (group == 0 && letters.size() == kGroup) {
         m_groups[1]->setFocus();
+        m_groups[1]->selectAll(); // what is typed on takes the place of an older half
+    }
     updateState();
 }
 

@@ -28,9 +28,11 @@ QString countsText(const std::vector<document::Sheet>& sheets, bool ranks)
     };
     const auto comments = static_cast<int>(
         std::ranges::count_if(sheets, [](const auto& s) { return !s.text.comment.empty(); }));
-    QStringList parts{
-        ranks ? Words::tr("%n competitor(s) judged", nullptr, count(SheetState::Complete))
-              : Words::tr("%n sheet(s) marked", nullptr, count(SheetState::Complete))};
+    const auto placed = static_cast<int>(
+        std::ranges::count_if(sheets, [](const auto& s) { return !s.value.marks.empty(); }));
+    QStringList parts{ranks
+                          ? Words::tr("%n competitor(s) placed", nullptr, placed)
+                          : Words::tr("%n sheet(s) marked", nullptr, count(SheetState::Complete))};
     if (const auto recused = count(SheetState::Recused); recused > 0)
         parts << Words::tr("%n recused", nullptr, recused);
     if (const auto absent = count(SheetState::Absent); absent > 0)
@@ -85,6 +87,19 @@ CriterionId firstOf(const document::Unfinished& entry)
     if (!entry.missing.empty())
         return entry.missing.front();
     return entry.comments.empty() ? CriterionId() : entry.comments.front();
+}
+
+/// Where there is one order, as it stands; those without a place last.
+void sortByPlace(std::vector<EntryRow>& rows, const document::Document& document,
+                 const StageId& stage)
+{
+    const auto order = document::orderOf(document, stage);
+    if (!order)
+        return;
+    std::ranges::stable_sort(rows, {}, [&](const EntryRow& row) {
+        const auto place = order->placeOf(row.competitor);
+        return place > 0 ? place : rows.size() + 1;
+    });
 }
 
 /// The dances whose order is not complete; each leads to the first entry without a place.
@@ -142,8 +157,10 @@ HandInSummary handInSummary(const document::Document& document, const StageId& s
     summary.stage = toQString(reader.stage().name);
     for (const auto& sheet : sheets)
         summary.sheets.push_back(reader.row(sheet));
-    if (reader.ranks())
+    if (reader.ranks()) {
+        sortByPlace(summary.sheets, document, stage);
         addOrders(summary, document, stage);
+    }
     addSheets(summary, reader, document::unfinished(document, stage));
     summary.ranks = reader.ranks();
     summary.counts = countsText(sheets, summary.ranks);

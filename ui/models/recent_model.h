@@ -13,6 +13,7 @@ struct RecentFile {
     bool isJudge = false;
     QDateTime opened;
     bool missing = false; ///< no such file now
+    QString place = {};   ///< the entry a judge left off at, by its id
 
     bool operator==(const RecentFile&) const = default;
 };

@@ -89,7 +89,8 @@ SheetTotal sheetTotal(const model::Rubric& rubric, const scoring::Rule& rule,
         const auto value = hasMark ? std::optional(part(mark->second)) : std::nullopt;
         total.parts.push_back({value, full});
         total.soFar += value.value_or(Value());
-        total.atMost += value.value_or(full);
+        const auto best = rule.lowerIsBetter ? part(lowest(criterion.scale)) : full;
+        total.atBest += value.value_or(best);
         total.full += full;
         if (criterion.required)
             ++(hasMark ? total.marked : total.missing);

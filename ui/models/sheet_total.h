@@ -19,7 +19,7 @@ struct SheetTotal {
 
     std::vector<Part> parts; ///< by criterion, as on the sheet
     scoring::Value soFar;    ///< a missing mark adds nothing
-    scoring::Value atMost;   ///< as if every missing mark were the highest
+    scoring::Value atBest;   ///< as if every missing mark were the best one
     scoring::Value full;
     int missing = 0; ///< required criteria without a mark
     int marked = 0;  ///< required criteria with one

@@ -94,13 +94,12 @@ void ChairPage::connectWidgets()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { edit(index.row()); });
-    connect(m_form, &DeductionForm::recordAsked, this, &ChairPage::record);
+    connect(m_form, &DeductionForm::recordAsked, this, &ChairPage::take);
     connect(m_form, &DeductionForm::takeBackAsked, this, &ChairPage::takeBack);
     connect(m_form, &DeductionForm::newAsked, this, [this] {
         m_table->setCurrentIndex({});
         m_form->enter();
     });
-    connect(m_board, &OrderBoard::refused, this, &ChairPage::showFailure);
     connect(m_board, &OrderBoard::said, m_message,
             [this](InlineMessage::Kind kind, const QString& what, const QString& rest) {
                 m_message->say(kind, what, rest);
@@ -231,6 +230,20 @@ void ChairPage::edit(int row)
     const auto* item = row < 0 ? nullptr : &m_items->rows()[static_cast<std::size_t>(row)];
     m_form->edit(item);
     m_form->setReadOnly(m_session.document().isReadOnly() || (item && !item->isOwn));
+}
+
+/// A second one under the same name would replace the first without a word.
+void ChairPage::take(const CompetitorId& competitor, const QString& item, Points points,
+                     const QString& reason)
+{
+    const auto& rows = m_items->rows();
+    const auto same = std::ranges::find_if(rows, [&](const ItemRow& row) {
+        return row.isOwn && row.competitor == competitor && toQString(row.item.name) == item;
+    });
+    if (m_form->isChange() || same == rows.end())
+        return record(competitor, item, points, reason);
+    m_form->explain(tr("“%1” is recorded for no. %2 already.").arg(item, same->number),
+                    tr("Choose it in the table to change it, or give this one another name."));
 }
 
 void ChairPage::record(const CompetitorId& competitor, const QString& item, Points points,

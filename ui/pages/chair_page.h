@@ -62,6 +62,8 @@ private:
     void showState();
     void showPart();
     void edit(int row);
+    void take(const CompetitorId& competitor, const QString& item, Points points,
+              const QString& reason); ///< from the form
     void record(const CompetitorId& competitor, const QString& item, Points points,
                 const QString& reason);
     void takeBack();

@@ -35,6 +35,8 @@ DeductionForm::DeductionForm(QWidget* parent)
     m_record->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildLayout();
     connect(m_item, &Chooser::currentIndexChanged, this, &DeductionForm::showItemBox);
+    for (auto* field : {m_other, m_points, m_reason})
+        connect(field, &LineEdit::textEdited, this, &DeductionForm::clearMessage);
     connect(m_record, &Button::clicked, this, &DeductionForm::record);
     connect(m_points, &LineEdit::returnPressed, m_reason, qOverload<>(&QWidget::setFocus));
     connect(m_reason, &LineEdit::returnPressed, this, &DeductionForm::record);

@@ -31,6 +31,8 @@ public:
     void clearMessage();
     QString message() const;
 
+    bool isChange() const { return m_isChange; } ///< of what is recorded
+
 signals:
     void recordAsked(const juri::CompetitorId& competitor, const QString& item, juri::Points points,
                      const QString& reason);

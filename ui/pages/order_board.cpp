@@ -259,9 +259,15 @@ void OrderBoard::choose(List list, int row)
         m_inHand = chosen;
         return fill();
     }
-    m_filling = true; // back to the one whose place was refused
-    select();
-    m_filling = false;
+    // Back to the one whose place was refused, once the view has done with the key.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_filling = true;
+            select();
+            m_filling = false;
+        },
+        Qt::QueuedConnection);
 }
 
 void OrderBoard::take(const CompetitorId& competitor)

@@ -51,7 +51,6 @@ public:
 
 signals:
     void inHandChanged();
-    void refused(const juri::Error& error); ///< a place there is not
     void said(juri::ui::InlineMessage::Kind kind, const QString& what, const QString& rest);
 
 protected:
@@ -69,6 +68,7 @@ private:
     void showPanel();
     void choose(List list, int row);
     bool place(std::size_t place, bool goOn);
+    void sayRefused(std::size_t place);
     void takeEnter();
     void takeDigit(int digit);
     void takeOut(bool back);
@@ -87,7 +87,8 @@ private:
     CriterionId m_dance;
     std::optional<document::Order> m_order;
     CompetitorId m_inHand;
-    QString m_typed; ///< digits of a place, not taken yet
+    QString m_typed;          ///< digits of a place, not taken yet
+    bool m_isRefused = false; ///< they are no place that can be given
     std::array<OrderModel*, 2> m_rows;
     std::array<OrderView*, 2> m_views;
     std::array<Label*, 2> m_titles;

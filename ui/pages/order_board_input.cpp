@@ -26,10 +26,12 @@ bool OrderBoard::place(std::size_t place, bool goOn)
     const auto entry = m_inHand;
     const auto next = goOn ? following() : m_inHand;
     const auto result = document::placeEntry(m_session.document(), m_stage, m_dance, entry, place);
-    if (!result)
+    if (!result) {
         m_typed = typed;
+        m_isRefused = true;
+    }
     if (!result && result.error().code == ErrorCode::OrderInvalid) { // all is saved
-        emit refused(result.error());
+        sayRefused(place);
         return false;
     }
     if (!m_session.report(result))
@@ -39,6 +41,20 @@ bool OrderBoard::place(std::size_t place, bool goOn)
     return true;
 }
 
+void OrderBoard::sayRefused(std::size_t place)
+{
+    const auto next = static_cast<int>(m_order->placed.size()) + 1;
+    const auto isPlace = place <= m_order->places;
+    emit said(InlineMessage::Kind::Warn,
+              isPlace
+                  ? tr("Place %1 cannot be given yet.").arg(place)
+                  : tr("There are only %n place(s).", nullptr, static_cast<int>(m_order->places)),
+              isPlace ? tr("Places are given from the first on: the next one is %1. Type it, or "
+                           "Esc; an entry can be moved at any time.")
+                            .arg(next)
+                      : tr("Type another one, or Esc."));
+}
+
 bool OrderBoard::flush()
 {
     return m_typed.isEmpty() || !m_order || place(m_typed.toUInt(), false);
@@ -46,6 +62,7 @@ bool OrderBoard::flush()
 
 bool OrderBoard::restoreTyped()
 {
+    m_isRefused = false;
     if (m_typed.isEmpty())
         return false;
     m_typed.clear();
@@ -84,6 +101,8 @@ void OrderBoard::takeDigit(int digit)
 {
     if (isReadOnly() || m_inHand.isEmpty() || leftOut())
         return;
+    if (std::exchange(m_isRefused, false))
+        m_typed.clear(); // another place instead
     const auto most = m_order->places > kMany ? kDigitsOfMany : kMostDigits;
     if ((m_typed.isEmpty() && digit == 0) || m_typed.size() >= most)
         return;

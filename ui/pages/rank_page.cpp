@@ -62,7 +62,6 @@ void RankPage::connectWidgets()
         showEntry();
         showState();
     });
-    connect(m_board, &OrderBoard::refused, this, &RankPage::showFailure);
     connect(m_board, &OrderBoard::said, this,
             [this](InlineMessage::Kind kind, const QString& what, const QString& rest) {
                 m_action = MessageAction::None;
@@ -98,8 +97,10 @@ void RankPage::retranslate()
 
 QString RankPage::keys() const
 {
-    return tr("Enter: next free place     Digits: a place     Alt+↑↓: move     Del: take out     "
-              "Ctrl+PgDn: next dance     F1: all keys");
+    const auto keys = tr("Enter: next free place     Digits: a place     Alt+↑↓: move     "
+                         "Del: take out");
+    const auto dance = m_dances.size() > 1 ? tr("     Ctrl+PgDn: next dance") : QString();
+    return keys + dance + tr("     F1: all keys");
 }
 
 void RankPage::reload()

@@ -125,7 +125,10 @@ void ReviewPage::connectWidgets()
     connect(m_grid, &ReviewGrid::activated, this, &ReviewPage::activate);
     connect(m_grid, &ReviewGrid::pasteAsked, this, &ReviewPage::paste);
     connect(m_grid, &ReviewGrid::clearAsked, this, &ReviewPage::clearMarks);
-    connect(m_grid, &ReviewGrid::typingEnded, m_note, &InlineMessage::clear);
+    connect(m_grid, &ReviewGrid::typingEnded, this, [this] {
+        if (m_noteAction == NoteAction::None) // why it was refused
+            m_note->clear();
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())

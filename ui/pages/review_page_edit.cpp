@@ -30,10 +30,9 @@ bool ReviewPage::take(const QModelIndex& index, const QString& text)
                 tr("%1. Esc puts the old mark back.").arg(toQString(criterion.name)));
         return false;
     }
-    const auto result = document::enterMark(document, m_stage, competitor, criterion.id, *mark);
-    if (!keep(result))
+    if (!keep(document::enterMark(document, m_stage, competitor, criterion.id, *mark)))
         return false;
-    if (model::isDoubtfulZero(criterion, *mark) && !result->ballots.empty())
+    if (model::isDoubtfulZero(criterion, *mark))
         sayDone(tr("0 is saved as a mark."), tr("To leave it without a mark, press Delete."), 1);
     return true;
 }

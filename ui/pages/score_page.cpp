@@ -231,6 +231,11 @@ bool ScorePage::canMark() const
     return m_session.isOpen() && m_current && !document::isHandedIn(m_session.document(), m_stage);
 }
 
+bool ScorePage::canNominate() const
+{
+    return canMark() && !m_reader->awards().empty();
+}
+
 void ScorePage::open(const CompetitorId& competitor, const CriterionId& criterion)
 {
     m_competitor = competitor;

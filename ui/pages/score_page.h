@@ -51,6 +51,7 @@ public:
     const CompetitorId& competitor() const override { return m_competitor; }
     void setViewer(Viewer viewer); ///< instead of the system's
     bool canMark() const override;
+    bool canNominate() const; ///< the same, and there are awards
 
     void nextEntry() override;
     void previousEntry() override;

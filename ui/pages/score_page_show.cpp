@@ -99,7 +99,8 @@ void ScorePage::showTotal()
     content.left = total.missing > 0 ? tr("%n criteria left", nullptr, total.missing)
                                      : tr("All criteria marked");
     if (total.missing > 0)
-        content.atMost = tr("at most %1").arg(formatNumber(total.atMost.toDouble(), 2));
+        content.atMost = (m_reader->rule().lowerIsBetter ? tr("at least %1") : tr("at most %1"))
+                             .arg(formatNumber(total.atBest.toDouble(), 2));
     const auto full = total.full.toDouble();
     for (std::size_t i = 0; i < total.parts.size(); ++i)
         if (total.parts[i].value && full > 0)

@@ -4,8 +4,8 @@
 #include "document/sample.h"
 #include "exchange/template.h"
 #include "ui/dialogs/new_event_dialog.h"
-#include "ui/dialogs/pack_dialog.h"
 #include "ui/shell/file_kind.h"
+#include "ui/shell/pack_tasks.h"
 #include "ui/shell/read_only_task.h"
 #include "ui/shell/settings.h"
 #include "ui/text/error_text.h"
@@ -51,8 +51,12 @@ Outcome makeMergedSample(const QString& folder, const QString& path,
 } // namespace
 
 FileTasks::FileTasks(Session& session, QWidget* window)
-    : QObject(window), m_session(session), m_window(window)
+    : QObject(window), m_session(session), m_window(window), m_packs(new PackTasks(session, window))
 {
+    connect(m_packs, &PackTasks::documentAsked, this, &FileTasks::openDocument);
+    connect(m_packs, &PackTasks::said, this, [this](auto kind, const auto& what, const auto& rest) {
+        emit said(kind, what, rest, {});
+    });
     askCopy = [this](const QString& suggested) { return askCopyPath(suggested, m_window); };
 }
 
@@ -147,7 +151,7 @@ void FileTasks::openOne(const QString& path)
 {
     switch (fileKind(path)) {
     case FileKind::Missing: return tell(Error{ErrorCode::FileNotFound, toUtf8(path)});
-    case FileKind::Pack: return openPack(path);
+    case FileKind::Pack: return m_packs->open(path);
     case FileKind::Scores:
     case FileKind::Folder:
         return tell(tr("Open the event first, then drop the score files."),
@@ -184,13 +188,6 @@ void FileTasks::copyHere()
     if (const auto copied = copyDocument(m_session.document(), path); !copied)
         return tell(copied.error());
     openDocument(path);
-}
-
-void FileTasks::openPack(const QString& path)
-{
-    PackDialog dialog(path, settings::lastFolder(), m_session.environment(), m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        openDocument(dialog.documentPath());
 }
 
 void FileTasks::newEvent()

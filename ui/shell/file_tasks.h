@@ -10,6 +10,8 @@
 
 namespace juri::ui {
 
+class PackTasks;
+
 /// Opening and making files: what the menus, the start page and a drop ask for.
 class FileTasks : public QObject {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     /// Asks where a copy goes; empty means nowhere. A file dialog, but for tests.
     std::function<QString(const QString& suggested)> askCopy;
 
+    PackTasks& packs() { return *m_packs; }
+
     /// How the open document is named in titles and lists.
     RecentFile recentOf(const Session& session) const;
 
@@ -43,7 +47,6 @@ signals:
 private:
     QStringList choose(const QString& title, const QString& filter, bool many);
     void openDocument(const QString& path);
-    void openPack(const QString& path);
     void openOne(const QString& path);
     bool isMergedHere(const QString& path) const;
     void tell(const Error& error);
@@ -51,6 +54,7 @@ private:
 
     Session& m_session;
     QWidget* m_window;
+    PackTasks* m_packs;
 };
 
 } // namespace juri::ui

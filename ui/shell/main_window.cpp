@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace juri::ui {
 
@@ -216,6 +217,7 @@ void MainWindow::goTo(Page* page)
     m_status->setKeys(page->keys());
     updateActions();
     page->arrive();
+    m_arrivesLater = !isActiveWindow();
 }
 
 void MainWindow::goToIndex(int index)
@@ -254,6 +256,12 @@ void MainWindow::setLanguage(Language language)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    // Boxes that were new when the window was not active have not got the cursor; they get
+    // it once they are shown.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()
+        && std::exchange(m_arrivesLater, false))
+        QMetaObject::invokeMethod(
+            this, [this] { currentPage()->arrive(); }, Qt::QueuedConnection);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -365,7 +373,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
-    if (m_remembersGeometry)
+    keepPlace();
+    if (m_remembers)
         settings::setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

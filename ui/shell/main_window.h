@@ -43,7 +43,8 @@ public:
     void openPaths(const QStringList& paths);
 
     void setLanguage(Language language);
-    void rememberGeometry(bool remember) { m_remembersGeometry = remember; }
+    /// Whether place and size of the window, and a judge's place in a document, are kept.
+    void remember(bool remember) { m_remembers = remember; }
 
     /// "start", "score", "rank", "review", "chair", "merge", "results"; false if there is no
     /// such page now.
@@ -98,6 +99,8 @@ private:
     void showTitle();
     void showSaved();
     void showRecent();
+    void keepPlace(); ///< where a judge is, for the next time
+    void findPlace(); ///< where a judge was the last time
     void updateActions();
     void refresh(const document::ChangeSet& changes);
     void showFailure(const Error& error);
@@ -125,7 +128,9 @@ private:
     TimerTasks* m_timerTasks;
     std::vector<Destination> m_destinations;
     bool m_hasProblem = false;
-    bool m_remembersGeometry = true;
+    bool m_arrivesLater = false; ///< at the page in front, once the window is active
+    bool m_remembers = true;
+    CompetitorId m_place; ///< that was kept last
 };
 
 } // namespace juri::ui

@@ -9,6 +9,9 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/judge_tasks.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/text/language.h"
+#include "ui/widgets/inline_message.h"
 
 #include <QAction>
 
@@ -49,7 +52,7 @@ void MainWindow::updateActions()
         action->setEnabled(isAtEntries);
     m_actions->find->setEnabled(isAtEntries || isRanked);
     m_actions->verdict->setEnabled(canMark);
-    m_actions->nominate->setEnabled(isScoring && canMark);
+    m_actions->nominate->setEnabled(isScoring && m_score->canNominate());
     m_actions->write->setEnabled(isAtEntries);
     m_actions->practise->setEnabled(isScoring);
     m_actions->attachment->setEnabled(isScoring);
@@ -69,6 +72,8 @@ void MainWindow::refresh(const document::ChangeSet& changes)
 {
     if (m_session.isBusy() || !m_session.isOpen())
         return;
+    if (changes.handIn)
+        m_message->clear(); // what was said of the sheets is past
     if (isJudge()) {
         m_score->refresh(changes);
         m_rank->refresh(changes);
@@ -80,6 +85,26 @@ void MainWindow::refresh(const document::ChangeSet& changes)
         m_merge->reload();
     }
     updateActions();
+}
+
+void MainWindow::keepPlace()
+{
+    if (!m_remembers || !isJudge() || m_judging->competitor() == m_place)
+        return;
+    m_place = m_judging->competitor();
+    settings::setPlace(m_session.path(), m_place);
+}
+
+void MainWindow::findPlace()
+{
+    m_place = {};
+    if (!m_remembers || !isJudge())
+        return;
+    m_place = settings::placeIn(m_session.path());
+    const auto& document = m_session.document();
+    const auto stage = document::currentStage(document);
+    if (!m_place.isEmpty() && assigned(document.event(), stage, document.judge()).contains(m_place))
+        m_judging->open(m_place, {});
 }
 
 } // namespace juri::ui

@@ -35,6 +35,7 @@ void MainWindow::connectSession()
         arrange();
         settings::addRecentFile(m_fileTasks->recentOf(m_session));
         showRecent();
+        findPlace();
     });
     connect(&m_session, &Session::closed, this, &MainWindow::arrange);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
@@ -42,6 +43,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::saved, this, [this] {
         m_hasProblem = false;
         showSaved();
+        keepPlace();
         updateActions(); // the step back is there only now
     });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
@@ -109,6 +111,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->close, &QAction::triggered, this, [this] {
         flush();
+        keepPlace();
         m_session.close();
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

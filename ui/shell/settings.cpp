@@ -70,6 +70,7 @@ RecentFile readRecent(const QSettings& stored)
     file.title = stored.value(QStringLiteral("title")).toString();
     file.isJudge = stored.value(QStringLiteral("judge")).toBool();
     file.opened = stored.value(QStringLiteral("opened")).toDateTime();
+    file.place = stored.value(QStringLiteral("place")).toString();
     file.missing = !QFileInfo::exists(file.path);
     return file;
 }
@@ -80,6 +81,18 @@ void writeRecent(QSettings& stored, const RecentFile& file)
     stored.setValue(QStringLiteral("title"), file.title);
     stored.setValue(QStringLiteral("judge"), file.isJudge);
     stored.setValue(QStringLiteral("opened"), file.opened);
+    stored.setValue(QStringLiteral("place"), file.place);
+}
+
+void writeRecentFiles(const std::vector<RecentFile>& files)
+{
+    QSettings stored;
+    stored.beginWriteArray(QLatin1String(kRecent), static_cast<int>(files.size()));
+    for (int i = 0; i < static_cast<int>(files.size()); ++i) {
+        stored.setArrayIndex(i);
+        writeRecent(stored, files[static_cast<std::size_t>(i)]);
+    }
+    stored.endArray();
 }
 
 } // namespace
@@ -177,16 +190,29 @@ std::vector<RecentFile> recentFiles()
 void addRecentFile(const RecentFile& file)
 {
     auto files = recentFiles();
+    auto added = file;
+    added.place = toQString(placeIn(file.path).text());
     std::erase_if(files, [&](const auto& other) { return other.path == file.path; });
-    files.insert(files.begin(), file);
+    files.insert(files.begin(), added);
     files.resize(std::min(files.size(), kMostRecent));
-    QSettings stored;
-    stored.beginWriteArray(QLatin1String(kRecent), static_cast<int>(files.size()));
-    for (int i = 0; i < static_cast<int>(files.size()); ++i) {
-        stored.setArrayIndex(i);
-        writeRecent(stored, files[static_cast<std::size_t>(i)]);
-    }
-    stored.endArray();
+    writeRecentFiles(files);
+}
+
+CompetitorId placeIn(const QString& path)
+{
+    const auto files = recentFiles();
+    const auto found = std::ranges::find(files, path, &RecentFile::path);
+    return found == files.end() ? CompetitorId() : CompetitorId(toUtf8(found->place));
+}
+
+void setPlace(const QString& path, const CompetitorId& competitor)
+{
+    auto files = recentFiles();
+    const auto found = std::ranges::find(files, path, &RecentFile::path);
+    if (found == files.end() || found->place == toQString(competitor.text()))
+        return;
+    found->place = toQString(competitor.text());
+    writeRecentFiles(files);
 }
 
 } // namespace juri::ui::settings

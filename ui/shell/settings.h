@@ -37,4 +37,9 @@ void setLastFolder(const QString& folder);
 std::vector<RecentFile> recentFiles();
 void addRecentFile(const RecentFile& file);
 
+/// The entry a judge left off at in a document that was opened lately; empty if none is
+/// known.
+CompetitorId placeIn(const QString& path);
+void setPlace(const QString& path, const CompetitorId& competitor);
+
 } // namespace juri::ui::settings

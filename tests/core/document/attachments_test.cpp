@@ -4,6 +4,7 @@
 #include "document/anonymising.h"
 #include "document/backups.h"
 #include "document/coordinators.h"
+#include "document/pack_updates.h"
 #include "document/rehearsal.h"
 #include "document/verify.h"
 #include "record/hash.h"

@@ -1,6 +1,7 @@
 #include "document/packs.h"
 
 #include "document/blind_codes.h"
+#include "document/pack_updates.h"
 #include "stage_set.h"
 
 #include <algorithm>
@@ -138,8 +139,9 @@ TEST_CASE("pack: a flipped byte is refused and makes nothing", "[document]")
 TEST_CASE("pack: a second one for the same judge is an update without key and code", "[document]")
 {
     StageSet set;
-    const auto document = set.laptop("A");
-    std::filesystem::remove_all(set.folder().file("packs"));
+    const auto first = set.folder().file("first.juripack");
+    std::filesystem::rename(set.pack("A"), first);
+    const auto document = set.laptop("A", first, "A");
     {
         auto event = set.openEvent();
         model::Competitor late;
@@ -149,12 +151,20 @@ TEST_CASE("pack: a second one for the same judge is an update without key and co
         REQUIRE(assign(event, StageSet::stage(),
                        {{event.event().judges[0].id, {StageSet::entry(event, "5")}}}));
     }
+    const auto update = set.pack("A");
+    CHECK(set.code("A").empty());
     {
         auto judging = set.openLaptop("A");
         StageSet::mark(judging, "1", "70", "80");
+        const auto news = packNews(judging, update);
+        REQUIRE(news);
+        CHECK_FALSE(news->isKnown);
+        CHECK(news->added == 1);
+        CHECK(news->missing == 0);
+        CHECK(packNews(judging, first)->isKnown);
+        CHECK(packBringsKey(first).value());
+        CHECK_FALSE(packBringsKey(update).value());
     }
-    const auto update = set.pack("A");
-    CHECK(set.code("A").empty());
     CHECK(
         openPack(update, "ABCDE 01234", set.folder().file("x.juri"), set.environment()).error().code
         == ErrorCode::NoKey);
@@ -167,6 +177,23 @@ TEST_CASE("pack: a second one for the same judge is an update without key and co
     CHECK(judging.event().competitors.size() == 5);
     CHECK(sheet(judging, StageSet::stage(), StageSet::entry(judging, "1"))->state
           == SheetState::Complete); // what was marked is still there
+    CHECK(packNews(judging, update)->isKnown);
+    CHECK(packNews(judging, first)->isKnown); // whose entries are fewer by now
+    CHECK(packNews(judging, first)->missing == 1);
+}
+
+TEST_CASE("pack: of another judge or competition it tells no news", "[document]")
+{
+    StageSet set;
+    StageSet other(2);
+    set.laptop("A");
+    const auto judging = set.openLaptop("A");
+
+    CHECK(packNews(judging, set.pack("B")).error().code == ErrorCode::WrongDocument);
+    CHECK_FALSE(packNews(judging, other.pack("A")));
+    CHECK(packNews(judging, set.folder().file("none")).error().code == ErrorCode::FileNotFound);
+    CHECK(packNews(set.openEvent(), set.folder().file("packs/B-bapak-hendra.juripack")).error().code
+          == ErrorCode::WrongDocument);
 }
 
 TEST_CASE("pack: packs are never overwritten", "[document]")

@@ -7,6 +7,7 @@
 #include "document/imports.h"
 #include "document/locking.h"
 #include "document/operation.h"
+#include "document/pack_updates.h"
 #include "document/remarks.h"
 #include "document/results.h"
 #include "document/standing.h"

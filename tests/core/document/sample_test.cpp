@@ -1,11 +1,13 @@
 #include "document/sample.h"
 
 #include "document/attachments.h"
+#include "document/ranking_conflicts.h"
 #include "document/results.h"
 #include "document/verify.h"
 #include "exchange/template.h"
 #include "stage_set.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace juri;
@@ -21,10 +23,10 @@ struct Sample {
     Environment environment{&clock, &random, folder.file("keys"), "desk"};
     SampleReport report;
 
-    explicit Sample(std::uint64_t seed)
+    explicit Sample(std::uint64_t seed) : Sample("winner", {36, 18, seed}) { }
+    Sample(const std::string& name, const SampleOptions& options)
     {
-        const auto setup = exchange::loadTemplate("winner").value();
-        const SampleOptions options{36, 18, seed};
+        const auto setup = exchange::loadTemplate(name).value();
         report = makeSample(path(), setup, options, files(), environment).value();
     }
     std::string path() const { return folder.file("w.juri"); }
@@ -45,6 +47,25 @@ TEST_CASE("sample: a seed makes the same competition everywhere", "[document]")
     for (const auto& name : listFolder(one.files())) {
         CAPTURE(name);
         CHECK(readBytes(one.files() + '/' + name) == readBytes(two.files() + '/' + name));
+    }
+}
+
+TEST_CASE("sample: of a stage that ranks, judges put the entries in order", "[document]")
+{
+    for (const std::string name : {"ballroom-skating-system", "speech-contest", "pageant"}) {
+        CAPTURE(name);
+        const Sample sample(name, {24, 9, 1});
+        REQUIRE(sample.report.scoreFiles > 0);
+        auto event = sample.open();
+        StageSet::mergeInto(event, {sample.files()});
+
+        const auto result = stageResult(event, resultStage(event));
+        REQUIRE(result);
+        CHECK(result->ballots > 0);
+        CHECK(std::ranges::count(result->lines, 1.0,
+                                 [](const auto& line) { return line.placing.rank; })
+              >= 1);
+        CHECK(conflictCount(event) == 0);
     }
 }
 
