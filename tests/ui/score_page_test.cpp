@@ -82,6 +82,60 @@ TEST_CASE("score page: a mark outside its scale stays in the box and is explaine
     CHECK_FALSE(box().isInvalid());
 }
 
+TEST_CASE("score page: what is typed after a refusal replaces the refused text", "[ui][score]")
+{
+    Desk desk;
+    desk.judgeWindow();
+
+    type("185\n");
+    type("85\n");
+
+    CHECK(desk.marks("1") == "85 - -");
+}
+
+TEST_CASE("score page: a refused mark left in another row stops going on, and has the cursor",
+          "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("120");
+    auto* refused = &box();
+    auto* row = window.scorePage().findChildren<ui::CriterionRow*>()[2];
+    QTest::mouseClick(&row->box(), Qt::LeftButton);
+    type("60");
+
+    SECTION("next competitor")
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+    }
+    SECTION("on from the last criterion")
+    {
+        type("\n");
+    }
+
+    CHECK(numberOnPage(window) == "1");
+    CHECK(QApplication::focusWidget() == refused);
+    CHECK(box().text().toStdString() == "120");
+    CHECK(box().isInvalid());
+    CHECK(desk.marks("1") == "- - 60");
+}
+
+TEST_CASE("score page: a search leads from a refused mark back to it", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("120\n");
+    auto* refused = &box();
+    press(GENERATE(Qt::Key_G, Qt::Key_F), Qt::ControlModifier);
+
+    type("3\n");
+
+    CHECK(numberOnPage(window) == "1");
+    REQUIRE(QApplication::focusWidget() == refused);
+    type("90\n");
+    CHECK(desk.marks("1") == "90 - -");
+}
+
 TEST_CASE("score page: comma and point are read in both languages", "[ui][score]")
 {
     const auto language = GENERATE(Language::Indonesian, Language::English);

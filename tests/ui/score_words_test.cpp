@@ -9,6 +9,7 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/score_edit.h"
+#include "ui/widgets/views.h"
 
 #include <QApplication>
 #include <QTest>
@@ -77,6 +78,29 @@ TEST_CASE("score page: a typed zero is asked about once, and a blank is none", "
     press(Qt::Key_Backspace);
     type("80\n0\n"); // another zero, another question
     CHECK(desk.marks("1") == "0 80 -");
+}
+
+TEST_CASE("score page: a zero is asked about also when the mouse leaves the box", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("0");
+    auto* zero = box();
+    auto* list = window.scorePage().findChild<ui::ListView*>();
+    REQUIRE(list);
+
+    for (int click = 0; click < 2; ++click) { // the second one is no answer either
+        const auto second = list->visualRect(list->model()->index(1, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+        settle();
+        CHECK(desk.marks("1") == "- - -");
+        REQUIRE(box() == zero);
+        CHECK(box()->accessibleDescription().contains(QStringLiteral("Really 0?")));
+        CHECK(list->currentIndex().row() == 0);
+    }
+    type("\n");
+    CHECK(desk.marks("1") == "0 - -");
+    CHECK(boxName() == "Execution");
 }
 
 TEST_CASE("score page: a level chosen by Alt and a number may be zero without a question",

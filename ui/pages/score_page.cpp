@@ -341,6 +341,8 @@ void ScorePage::finishEntry()
 {
     if (m_list->after(m_competitor))
         return nextEntry();
+    if (!flush())
+        return;
     const auto waiting = std::ranges::find_if(m_list->rows(), [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });

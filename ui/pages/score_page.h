@@ -45,7 +45,7 @@ public:
     void reload() override;
     void refresh(const document::ChangeSet& changes) override;
     void open(const CompetitorId& competitor, const CriterionId& criterion = {}) override;
-    bool flush() override; ///< false if a box holds no mark
+    bool flush() override; ///< false if a box holds no mark; the cursor is there then
 
     const StageId& stage() const { return m_stage; }
     const CompetitorId& competitor() const override { return m_competitor; }
