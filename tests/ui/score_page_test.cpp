@@ -31,9 +31,12 @@ std::string numberOnPage(const ui::MainWindow& window)
 
 bool isShown(const ui::MainWindow& window, const QString& part)
 {
-    for (const auto* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && label->text().contains(part))
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        const auto* elided = qobject_cast<const ui::ElidedLabel*>(label);
+        const auto text = elided ? elided->fullText() : label->text();
+        if (label->isVisible() && text.contains(part))
             return true;
+    }
     return false;
 }
 

@@ -216,6 +216,27 @@ TEST_CASE("practice: a sheet to try, of which nothing is kept", "[ui][score]")
     CHECK(box()->text().toStdString() == "10"); // while the window is open
 }
 
+TEST_CASE("practice: the sheet counts as any other, and the window says that nothing is kept",
+          "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    window.scorePage().practise();
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+
+    type("80\n70\n");
+
+    CHECK(isShown(window, QStringLiteral("61.00")));
+    CHECK(isShown(window, QStringLiteral("1 criterion left")));
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+    window.showPage(QStringLiteral("review"));
+    CHECK(window.statusText().startsWith(QStringLiteral("All changes saved")));
+    window.showPage(QStringLiteral("score"));
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(window.statusText().startsWith(QStringLiteral("All changes saved")));
+}
+
 TEST_CASE("nominations: a sentence an award, and an empty one takes it back", "[ui]")
 {
     scoring::Award award;

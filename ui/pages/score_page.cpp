@@ -128,6 +128,13 @@ void ScorePage::placeWords()
     m_words->setLow(isBeside);
 }
 
+/// Whatever changed its room, what is in hand stays in sight.
+void ScorePage::fit()
+{
+    placeWords();
+    showInHand();
+}
+
 void ScorePage::resizeEvent(QResizeEvent* event)
 {
     JudgingPage::resizeEvent(event);
@@ -137,7 +144,7 @@ void ScorePage::resizeEvent(QResizeEvent* event)
 bool ScorePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) // of the sheet or of the room it has
-        QMetaObject::invokeMethod(this, &ScorePage::placeWords, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ScorePage::fit, Qt::QueuedConnection);
     return JudgingPage::eventFilter(watched, event);
 }
 
@@ -196,7 +203,7 @@ void ScorePage::reload()
     const auto waiting = std::ranges::find_if(rows, [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });
-    if (known == rows.end() && m_competitor != document::practiceEntry())
+    if (known == rows.end() && !isPractising())
         m_competitor = waiting != rows.end() ? waiting->competitor
             : rows.empty()                   ? CompetitorId()
                                              : rows.front().competitor;
@@ -229,6 +236,11 @@ void ScorePage::arrive()
 bool ScorePage::canMark() const
 {
     return m_session.isOpen() && m_current && !document::isHandedIn(m_session.document(), m_stage);
+}
+
+bool ScorePage::isPractising() const
+{
+    return m_competitor == document::practiceEntry();
 }
 
 void ScorePage::open(const CompetitorId& competitor, const CriterionId& criterion)

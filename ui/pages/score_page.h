@@ -51,6 +51,7 @@ public:
     const CompetitorId& competitor() const override { return m_competitor; }
     void setViewer(Viewer viewer); ///< instead of the system's
     bool canMark() const override;
+    bool isPractising() const;
 
     void nextEntry() override;
     void previousEntry() override;
@@ -69,12 +70,15 @@ public slots:
 
 signals:
     void reopenAsked();
-    void allScored(); ///< on from the last entry, with none left to mark
+    void entryShown(); ///< another one, or again
+    void allScored();  ///< on from the last entry, with none left to mark
 
 private:
     void buildLayout();
     void placeSide();
     void placeWords();
+    void fit();
+    void showInHand();
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void connectWidgets();

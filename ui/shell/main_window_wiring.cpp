@@ -22,6 +22,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QAction>
+#include <QPointer>
 #include <algorithm>
 #include <array>
 
@@ -75,6 +76,7 @@ void MainWindow::connectPages()
     connect(m_review, &ReviewPage::saveAsked, m_judgeTasks, &JudgeTasks::saveScores);
     connect(m_review, &ReviewPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_score, &ScorePage::entryShown, this, &MainWindow::showSaved);
     connect(m_score, &ScorePage::allScored, this, [this] { goTo(m_review); });
     connect(m_rank, &RankPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_rank, &RankPage::reviewAsked, this, [this] { goTo(m_review); });
@@ -174,6 +176,7 @@ void MainWindow::connectSettings()
 {
     applyMotion(settings::preferences({}).reducedMotion);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
+        const QPointer<QWidget> inHand = focusWidget();
         const auto isJudge =
             m_session.isOpen() && m_session.document().kind() == document::Kind::Judge;
         editSettings(isJudge ? m_timerTasks->stage() : model::Stage(), this,
@@ -182,6 +185,8 @@ void MainWindow::connectSettings()
                              setLanguage(preferences.language);
                          m_timerTasks->applySettings();
                      });
+        if (inHand) // larger letters may have put it elsewhere, without the cursor
+            inHand->setFocus(Qt::OtherFocusReason);
     });
     auto* bar = m_timerTasks->bar();
     connect(m_actions->timer, &QAction::triggered, m_timerTasks,
