@@ -9,9 +9,11 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/score_edit.h"
+#include "ui/widgets/tab_strip.h"
 #include "ui/widgets/views.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 #include <algorithm>
 
@@ -55,6 +57,17 @@ void onlyLevels(model::Template& setup)
     craft.levels = {{pt("5"), pt("5"), {"Baik", "Good"}, {}},
                     {pt("2"), pt("2"), {"Cukup", "Fair"}, {}},
                     {pt("1"), pt("1"), {"Kurang", "Weak"}, {}}};
+}
+
+/// More than there is room for comments below.
+void eightCriteria(model::Template& setup)
+{
+    auto& criteria = setup.stages.front().rubric.criteria;
+    for (int i = 3; i < 8; ++i) {
+        criteria.push_back(criteria.front());
+        criteria.back().id = CriterionId("more" + std::to_string(i));
+        criteria.back().weight = pt("10");
+    }
 }
 
 } // namespace
@@ -175,6 +188,52 @@ TEST_CASE("score page: words for the entry, the criterion in hand, and nobody el
     CHECK(note->toPlainText().isEmpty());
     press(Qt::Key_Up, Qt::ControlModifier);
     CHECK(note->toPlainText().toStdString() == "tetangga?");
+}
+
+TEST_CASE("score page: words have room while they are written, and show their start after that",
+          "[ui][score]")
+{
+    Desk desk(eightCriteria);
+    auto& window = desk.judgeWindow();
+    auto* note = window.scorePage().findChild<ui::NoteEdit*>();
+    REQUIRE(note);
+    const auto shownLines = [&] {
+        return note->viewport()->height() / note->fontMetrics().lineSpacing();
+    };
+    CHECK(shownLines() < 4);
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(shownLines() >= 4);
+    type("satu");
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+
+    CHECK(shownLines() < 4);
+    CHECK(note->verticalScrollBar()->value() == 0);
+    press(Qt::Key_M, Qt::ControlModifier); // goes on where it was left
+    CHECK(note->viewport()->rect().contains(note->cursorRect().center()));
+}
+
+TEST_CASE("score page: the tabs of the words say which of them hold something", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    auto* tabs = window.scorePage().findChild<ui::TabStrip*>();
+    REQUIRE(tabs);
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment"));
+    const auto before = tabs->grab().toImage();
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("bagus");
+    press(Qt::Key_Escape);
+
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment, has text"));
+    CHECK(tabs->accessibleTabName(2) == QStringLiteral("Only for you"));
+    CHECK(tabs->grab().toImage() != before); // a dot
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment"));
+    CHECK(tabs->grab().toImage() == before);
 }
 
 TEST_CASE("score page: says where a comment is needed, and how long it must be", "[ui][score]")
