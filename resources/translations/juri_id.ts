@@ -1245,6 +1245,10 @@
         <source>Chair</source>
         <translation>Ketua</translation>
     </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Latihan: tidak ada yang disimpan</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::MarkBlock</name>
@@ -1495,6 +1499,13 @@
     <message>
         <source>Save nominations</source>
         <translation>Simpan usulan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::NumberSearch</name>
+    <message>
+        <source>No number %1 here.</source>
+        <translation>Tidak ada nomor %1 di sini.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2668,12 @@
         <source>%1 place of no. %2, %3</source>
         <translation>%1 peringkat no. %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 paste of %n mark(s)</source>
+        <translation>
+            <numerusform>%1 tempelan %n nilai</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::VerdictDialog</name>
@@ -2812,6 +2829,10 @@
     <message>
         <source>Place</source>
         <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>has text</source>
+        <translation>ada isinya</translation>
     </message>
 </context>
 </TS>
