@@ -28,7 +28,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kSideHeight = 150; ///< of the descriptors, where they stand below the sheet
-constexpr int kWordsRoom = 130;  ///< its head, a few lines, and what lies between
+constexpr int kWordsRoom = 140;  ///< its head, four lines, and what lies between
 
 } // namespace
 
