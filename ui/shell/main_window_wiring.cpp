@@ -97,11 +97,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->newEvent, &QAction::triggered, m_fileTasks, &FileTasks::newEvent);
     connect(m_actions->open, &QAction::triggered, m_fileTasks, &FileTasks::openAny);
     connect(m_actions->handIn, &QAction::triggered, m_judgeTasks, [this] {
-        if (flush())
+        if (flushOrShow())
             m_judgeTasks->handIn();
     });
     connect(m_actions->saveScores, &QAction::triggered, m_judgeTasks, [this] {
-        if (flush())
+        if (flushOrShow())
             m_judgeTasks->saveScores();
     });
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);

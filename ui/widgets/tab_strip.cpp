@@ -105,7 +105,7 @@ void TabStrip::paintMark(QPainter& painter, int index) const
         return;
     const auto area = tabRect(index);
     const auto size = scaled(kDot);
-    const QRectF dot(area.right() - scaled(7), area.center().y() - size / 2.0, size, size);
+    const QRectF dot(area.right() - scaled(6), area.center().y() - size / 2.0, size, size);
     paintRound(painter, dot, size / 2.0, painter.pen().color());
 }
 
