@@ -97,6 +97,20 @@ Outcome fill(store::Draft& draft, const model::Stage& stage, const SheetEntry& e
     return fillWords(draft, stage, entry.text);
 }
 
+/// Of one thing entered it is that one; else it is told by how many marks there were.
+Step stepOf(const StageId& stage, const std::vector<SheetEntry>& entries)
+{
+    auto step = document::stepOf(stage, entries.front());
+    std::size_t marks = 0;
+    for (const auto& entry : entries)
+        marks += entry.marks.size();
+    if (marks > 1 || entries.size() > 1) {
+        step.what = Step::What::Sheets;
+        step.marks = marks;
+    }
+    return step;
+}
+
 /// Where a sheet lies in the judge's own order: like chance, and the same every time.
 record::Digest shuffledPlace(const Sheet& sheet)
 {
@@ -201,33 +215,22 @@ Result<ChangeSet> clearMark(Document& document, const StageId& stage,
 Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
                               const std::vector<SheetEntry>& entries)
 {
-    auto& state = document.state();
     if (const auto* ranked = findStage(document.event(), stage);
         ranked && ranked->kind == model::StageKind::Rank)
         return enterOrders(document, stage, entries);
-    std::map<CompetitorId, UndoEntry> changed;
+    std::map<CompetitorId, store::Draft> drafts;
     for (const auto& entry : entries) {
         JURI_TRY(const auto* open, openSheet(document, stage, entry.competitor));
-        auto draft = draftOf(state, *open, entry.competitor);
-        if (const auto known = changed.find(entry.competitor); known != changed.end())
-            draft = *known->second.changes.front().after;
-        JURI_CHECK(fill(draft, *open, entry));
-        const auto before = storedDraft(state, stage, entry.competitor);
-        if (before != draft)
-            changed.insert_or_assign(
-                entry.competitor,
-                UndoEntry{stepOf(stage, entry), {{entry.competitor, before, draft}}});
+        auto draft = draftOf(document.state(), *open, entry.competitor);
+        auto& filled = drafts.try_emplace(entry.competitor, std::move(draft)).first->second;
+        JURI_CHECK(fill(filled, *open, entry));
     }
-    if (changed.empty())
+    if (entries.empty())
         return ChangeSet{};
-    JURI_TRY(auto operation, Operation::begin(document));
-    for (const auto& [competitor, entry] : changed)
-        JURI_CHECK(operation.put(*entry.changes.front().after));
-    JURI_TRY(auto changes, operation.commit());
-    for (auto& [competitor, entry] : changed)
-        state.undo.push_back(std::move(entry));
-    state.redo.clear();
-    return changes;
+    std::vector<store::Draft> changed;
+    for (auto& [competitor, draft] : drafts)
+        changed.push_back(std::move(draft));
+    return saveStep(document, stepOf(stage, entries), changed);
 }
 
 Result<ChangeSet> enterMarks(Document& document, const StageId& stage,

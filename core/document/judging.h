@@ -66,7 +66,7 @@ struct SheetEntry {
 };
 
 /// Many sheets in one step, durable at once, all or none: everything is checked
-/// first. Each sheet is an undo step of its own; where judges rank, all of them are one.
+/// first. All of it is one step for undo().
 ///
 /// Errors   as enterMark() and recuse()
 Result<ChangeSet> enterSheets(Document& document, const StageId& stage,
@@ -88,11 +88,12 @@ Result<ChangeSet> takeBackVerdict(Document& document, const StageId& stage,
 
 /// What an undo or redo step is about, for "Undo mark no. 5, Presentation".
 struct Step {
-    enum class What { Mark, Comment, Verdict, Nomination, Order };
+    enum class What { Mark, Comment, Verdict, Nomination, Order, Sheets };
     What what = What::Mark;
     StageId stage;
-    CompetitorId competitor; ///< empty: a whole order at once
+    CompetitorId competitor; ///< empty: a whole order at once; of Sheets the first
     CriterionId criterion;   ///< of a mark, of a criterion's comment, or the dance of an order
+    std::size_t marks = 0;   ///< of Sheets: how many were entered together
 
     bool operator==(const Step&) const = default;
 };

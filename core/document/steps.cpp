@@ -17,6 +17,8 @@ ChangeSet practise(Document& document, const StageId& stage,
         practice.erase(stage);
     ChangeSet changes;
     changes.ballots.insert({stage, practiceEntry(), document.judge()});
+    if (const auto& listener = document.state().listener)
+        listener(changes);
     return changes;
 }
 

@@ -285,4 +285,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>juri::ui::UndoText</name>
+    <message numerus="yes">
+        <source>%1 paste of %n mark(s)</source>
+        <translation>
+            <numerusform>%1 paste of %n mark</numerusform>
+            <numerusform>%1 paste of %n marks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1253,6 +1253,10 @@
         <source>Chair</source>
         <translation>Ketua</translation>
     </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Latihan: tidak ada yang disimpan</translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::MarkBlock</name>
@@ -1503,6 +1507,13 @@
     <message>
         <source>Save nominations</source>
         <translation>Simpan usulan</translation>
+    </message>
+</context>
+<context>
+    <name>juri::ui::NumberSearch</name>
+    <message>
+        <source>No number %1 here.</source>
+        <translation>Tidak ada nomor %1 di sini.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2761,12 @@
         <source>%1 place of no. %2, %3</source>
         <translation>%1 peringkat no. %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 paste of %n mark(s)</source>
+        <translation>
+            <numerusform>%1 tempelan %n nilai</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juri::ui::VerdictDialog</name>
@@ -2905,6 +2922,10 @@
     <message>
         <source>Place</source>
         <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>has text</source>
+        <translation>ada isinya</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,17 @@
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/entry_header.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/level_card.h"
 #include "ui/widgets/total_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyleOptionButton>
 #include <cmath>
 
 using namespace juri;
@@ -81,6 +87,32 @@ TEST_CASE("comfort: colours reach their contrast, those of high contrast 7 : 1",
         CHECK(contrast(of(ink), of(ground)) >= least);
 }
 
+TEST_CASE("comfort: check boxes and number boxes have an outline that is seen", "[ui][comfort]")
+{
+    const auto scheme = GENERATE(ui::Scheme::Light, ui::Scheme::Dark, ui::Scheme::Contrast);
+    CAPTURE(static_cast<int>(scheme));
+    auto& theme = ui::Theme::instance();
+    theme.setScheme(scheme);
+    ui::SettingsDialog dialog({});
+    dialog.show();
+    settle();
+    const auto picture = dialog.grab().toImage();
+    const auto ground = ui::color(ui::Tint::Window);
+    const auto isSeen = [&](const QWidget& widget, const QRect& box) {
+        const QPoint edge(box.left(), box.center().y());
+        return contrast(picture.pixelColor(widget.mapTo(&dialog, edge)), ground) >= 2.9;
+    };
+    for (const auto* box : dialog.findChildren<QSpinBox*>())
+        CHECK(isSeen(*box, box->rect()));
+    for (const auto* box : dialog.findChildren<QCheckBox*>()) {
+        QStyleOptionButton option;
+        option.initFrom(box);
+        CHECK(
+            isSeen(*box, box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box)));
+    }
+    theme.setScheme(ui::Scheme::Light);
+}
+
 TEST_CASE("comfort: the total tells screen readers of its value", "[ui][comfort]")
 {
     Desk desk;
@@ -127,6 +159,28 @@ TEST_CASE("comfort: at 14 points and the least size nothing is cut and nothing o
     CHECK(unfitDialog(
               ui::HandedInDialog({"/media/USB/lomba-j07.juriscore", 9, 3, 0, "7F3A-19C2"}, &window))
           == "");
+}
+
+TEST_CASE("comfort: larger letters, at once, keep the row in hand in sight", "[ui][comfort]")
+{
+    Desk desk([](model::Template& setup) {
+        auto& criteria = setup.stages.front().rubric.criteria;
+        for (const auto* id : {"four", "five", "six", "seven", "eight"}) {
+            criteria.push_back(criteria.front());
+            criteria.back().id = CriterionId(id);
+        }
+    });
+    auto& window = desk.window(Language::English, desk.judgePath(), {1124, 600});
+    type("70\n70\n70\n70\n70\n70\n70\n");
+    const Letters letters(16);
+    settle();
+    settle(); // the sheet, what stands beside it and the page measure in turn
+    const auto* row = QApplication::focusWidget()->parentWidget();
+    CHECK(row->visibleRegion().boundingRect() == row->rect());
+    const auto* header = window.scorePage().findChild<ui::EntryHeader*>();
+    REQUIRE(header);
+    const auto* name = header->findChild<ui::ElidedLabel*>();
+    CHECK(name->x() > ui::scaled(20) + ui::scaled(52)); // beside its number
 }
 
 TEST_CASE("comfort: where there is no room for both, the panel stands in the grid's place",

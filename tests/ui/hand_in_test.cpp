@@ -74,6 +74,21 @@ TEST_CASE("hand in: blocked while something is missing, with a way to it", "[ui]
     CHECK(desk.marks("3") == "50 - -");
 }
 
+TEST_CASE("hand in: a mark that was refused on the sheet is shown instead", "[ui][hand-in]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("\n120\n"); // the first box stays empty
+    const auto* refused = QApplication::focusWidget();
+    window.showPage(QStringLiteral("review"));
+    settle();
+
+    press(Qt::Key_H, Qt::ControlModifier);
+
+    CHECK(window.currentPage() == &window.scorePage());
+    CHECK(QApplication::focusWidget() == refused);
+}
+
 TEST_CASE("hand in: signs, saves where the judge says, shows the fingerprint, then is read-only",
           "[ui][hand-in]")
 {

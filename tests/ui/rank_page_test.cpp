@@ -358,6 +358,17 @@ TEST_CASE("RankPage: find takes an entry into the hand", "[ui][rank]")
     type("3\n");
     CHECK(inHand(desk) == "3");
     CHECK(view(desk, Free).hasFocus());
+    press(Qt::Key_G, Qt::ControlModifier);
+    type("02\n"); // a number is the same with other zeros before it
+    CHECK(inHand(desk) == "2");
+    press(Qt::Key_G, Qt::ControlModifier);
+    type("9\n");
+    CHECK(inHand(desk) == "2");
+    CHECK(message(desk).find("No number 9 here.") != std::string::npos);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type("smk 3\n");
+    CHECK(inHand(desk) == "3");
     press(Qt::Key_F, Qt::ControlModifier);
     type("smk 2\n");
     CHECK(inHand(desk) == "2");

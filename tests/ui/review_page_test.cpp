@@ -9,6 +9,7 @@
 #include "ui/pages/review_grid.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/review_panel.h"
+#include "ui/pages/undo_text.h"
 #include "ui/widgets/cell_edit.h"
 #include "ui/widgets/inline_message.h"
 
@@ -139,18 +140,34 @@ TEST_CASE("ReviewPage: undo puts back what is only typed", "[ui][review]")
     CHECK(desk.marks("1") == "50 - -");
 }
 
-TEST_CASE("ReviewPage: a block is pasted whole, and taken back by one click", "[ui][review]")
+TEST_CASE("ReviewPage: a block is pasted whole, and taken back by one step", "[ui][review]")
 {
     Desk desk;
     auto& page = review(desk, Language::Indonesian, 0, 0);
+    type("9\n");
+    press(Qt::Key_Up);
     paste("80\t70,5\t60\r\n81\t\t61\n");
     CHECK(desk.marks("1") == "80 70.5 60");
     CHECK(desk.marks("2") == "81 - 61");
     CHECK(page.message().contains(QStringLiteral("5")));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(desk.marks("1") == "- - -");
+    CHECK(ui::undoText(desk.openWindow().session().document(), false)
+          == QStringLiteral("&Urungkan tempelan 5 nilai"));
+
+    SECTION("by the key")
+    {
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    SECTION("by the note")
+    {
+        emit page.findChildren<ui::InlineMessage*>().last()->actionAsked();
+    }
+    CHECK(desk.marks("1") == "9 - -");
     CHECK(desk.marks("2") == "- - -");
+    CHECK(page.message().isEmpty());
+
+    press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(desk.marks("1") == "80 70.5 60");
+    CHECK(desk.marks("2") == "81 - 61");
 }
 
 TEST_CASE("ReviewPage: a block with one wrong cell changes nothing and names the cell",

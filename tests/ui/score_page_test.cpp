@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/score_edit.h"
+#include "ui/widgets/views.h"
 
 #include <QApplication>
 #include <QTest>
@@ -83,6 +84,60 @@ TEST_CASE("score page: a mark outside its scale stays in the box and is explaine
     press(Qt::Key_Escape);
     CHECK(box().text().toStdString() == "");
     CHECK_FALSE(box().isInvalid());
+}
+
+TEST_CASE("score page: what is typed after a refusal replaces the refused text", "[ui][score]")
+{
+    Desk desk;
+    desk.judgeWindow();
+
+    type("185\n");
+    type("85\n");
+
+    CHECK(desk.marks("1") == "85 - -");
+}
+
+TEST_CASE("score page: a refused mark left in another row stops going on, and has the cursor",
+          "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("120");
+    auto* refused = &box();
+    auto* row = window.scorePage().findChildren<ui::CriterionRow*>()[2];
+    QTest::mouseClick(&row->box(), Qt::LeftButton);
+    type("60");
+
+    SECTION("next competitor")
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+    }
+    SECTION("on from the last criterion")
+    {
+        type("\n");
+    }
+
+    CHECK(numberOnPage(window) == "1");
+    CHECK(QApplication::focusWidget() == refused);
+    CHECK(box().text().toStdString() == "120");
+    CHECK(box().isInvalid());
+    CHECK(desk.marks("1") == "- - 60");
+}
+
+TEST_CASE("score page: a search leads from a refused mark back to it", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("120\n");
+    auto* refused = &box();
+    press(GENERATE(Qt::Key_G, Qt::Key_F), Qt::ControlModifier);
+
+    type("3\n");
+
+    CHECK(numberOnPage(window) == "1");
+    REQUIRE(QApplication::focusWidget() == refused);
+    type("90\n");
+    CHECK(desk.marks("1") == "90 - -");
 }
 
 TEST_CASE("score page: comma and point are read in both languages", "[ui][score]")
@@ -169,6 +224,46 @@ TEST_CASE("score page: keys go from entry to entry and to a number", "[ui][score
     CHECK(numberOnPage(window) == "2");
 }
 
+TEST_CASE("score page: a number opens just that competitor, whatever its zeros, or nobody",
+          "[ui][score]")
+{
+    Desk desk({}, 13);
+    auto& window = desk.judgeWindow();
+    auto* list = window.scorePage().findChild<ui::ListView*>();
+    REQUIRE(list);
+    press(Qt::Key_G, Qt::ControlModifier);
+    type("03\n");
+    CHECK(numberOnPage(window) == "3");
+
+    press(Qt::Key_G, Qt::ControlModifier);
+    type("0\n"); // 10 has a zero, and is another
+    CHECK(numberOnPage(window) == "3");
+    CHECK(isShown(window, QStringLiteral("No number 0 here.")));
+    press(Qt::Key_Backspace);
+    CHECK_FALSE(isShown(window, QStringLiteral("No number 0 here.")));
+    type("SMK\n"); // nor is an institution a number
+    CHECK(numberOnPage(window) == "3");
+    CHECK(isShown(window, QStringLiteral("No number SMK here.")));
+    press(Qt::Key_Escape);
+    CHECK(box().accessibleName().toStdString() == "Originality");
+}
+
+TEST_CASE("score page: the competitor in hand is marked again after a search in vain",
+          "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    auto* list = window.scorePage().findChild<ui::ListView*>();
+    REQUIRE(list);
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type("xyz");
+    press(Qt::Key_Escape);
+
+    CHECK(list->currentIndex().row() == 1);
+    CHECK(list->selectionModel()->isRowSelected(1));
+}
+
 TEST_CASE("score page: in a blind stage entries are known by their codes alone", "[ui][score]")
 {
     Desk desk([](model::Template& setup) { setup.stages[0].blind = true; });
@@ -179,7 +274,8 @@ TEST_CASE("score page: in a blind stage entries are known by their codes alone",
     CHECK(entries[0].code < entries[1].code);
 
     press(Qt::Key_G, Qt::ControlModifier);
-    type((entries[1].code + "\n").c_str());
+    const auto typed = QString::fromStdString(entries[1].code).toLower() + QLatin1Char('\n');
+    type(typed.toUtf8().constData());
 
     CHECK(window.scorePage().competitor() == entries[1].id);
     const auto code = QString::fromStdString(entries[1].code);

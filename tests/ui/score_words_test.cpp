@@ -9,8 +9,11 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/score_edit.h"
+#include "ui/widgets/tab_strip.h"
+#include "ui/widgets/views.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 #include <algorithm>
 
@@ -56,6 +59,17 @@ void onlyLevels(model::Template& setup)
                     {pt("1"), pt("1"), {"Kurang", "Weak"}, {}}};
 }
 
+/// More than there is room for comments below.
+void eightCriteria(model::Template& setup)
+{
+    auto& criteria = setup.stages.front().rubric.criteria;
+    for (int i = 3; i < 8; ++i) {
+        criteria.push_back(criteria.front());
+        criteria.back().id = CriterionId("more" + std::to_string(i));
+        criteria.back().weight = pt("10");
+    }
+}
+
 } // namespace
 
 TEST_CASE("score page: a typed zero is asked about once, and a blank is none", "[ui][score]")
@@ -77,6 +91,29 @@ TEST_CASE("score page: a typed zero is asked about once, and a blank is none", "
     press(Qt::Key_Backspace);
     type("80\n0\n"); // another zero, another question
     CHECK(desk.marks("1") == "0 80 -");
+}
+
+TEST_CASE("score page: a zero is asked about also when the mouse leaves the box", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    type("0");
+    auto* zero = box();
+    auto* list = window.scorePage().findChild<ui::ListView*>();
+    REQUIRE(list);
+
+    for (int click = 0; click < 2; ++click) { // the second one is no answer either
+        const auto second = list->visualRect(list->model()->index(1, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+        settle();
+        CHECK(desk.marks("1") == "- - -");
+        REQUIRE(box() == zero);
+        CHECK(box()->accessibleDescription().contains(QStringLiteral("Really 0?")));
+        CHECK(list->currentIndex().row() == 0);
+    }
+    type("\n");
+    CHECK(desk.marks("1") == "0 - -");
+    CHECK(boxName() == "Execution");
 }
 
 TEST_CASE("score page: a level chosen by Alt and a number may be zero without a question",
@@ -153,6 +190,52 @@ TEST_CASE("score page: words for the entry, the criterion in hand, and nobody el
     CHECK(note->toPlainText().toStdString() == "tetangga?");
 }
 
+TEST_CASE("score page: words have room while they are written, and show their start after that",
+          "[ui][score]")
+{
+    Desk desk(eightCriteria);
+    auto& window = desk.judgeWindow();
+    auto* note = window.scorePage().findChild<ui::NoteEdit*>();
+    REQUIRE(note);
+    const auto shownLines = [&] {
+        return note->viewport()->height() / note->fontMetrics().lineSpacing();
+    };
+    CHECK(shownLines() < 4);
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(shownLines() >= 4);
+    type("satu");
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+
+    CHECK(shownLines() < 4);
+    CHECK(note->verticalScrollBar()->value() == 0);
+    press(Qt::Key_M, Qt::ControlModifier); // goes on where it was left
+    CHECK(note->viewport()->rect().contains(note->cursorRect().center()));
+}
+
+TEST_CASE("score page: the tabs of the words say which of them hold something", "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    auto* tabs = window.scorePage().findChild<ui::TabStrip*>();
+    REQUIRE(tabs);
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment"));
+    const auto before = tabs->grab().toImage();
+
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("bagus");
+    press(Qt::Key_Escape);
+
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment, has text"));
+    CHECK(tabs->accessibleTabName(2) == QStringLiteral("Only for you"));
+    CHECK(tabs->grab().toImage() != before); // a dot
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(tabs->accessibleTabName(0) == QStringLiteral("Comment"));
+    CHECK(tabs->grab().toImage() == before);
+}
+
 TEST_CASE("score page: says where a comment is needed, and how long it must be", "[ui][score]")
 {
     Desk desk([](model::Template& setup) {
@@ -190,6 +273,27 @@ TEST_CASE("practice: a sheet to try, of which nothing is kept", "[ui][score]")
     CHECK(desk.marks("2") == "- - -");
     window.scorePage().practise();
     CHECK(box()->text().toStdString() == "10"); // while the window is open
+}
+
+TEST_CASE("practice: the sheet counts as any other, and the window says that nothing is kept",
+          "[ui][score]")
+{
+    Desk desk;
+    auto& window = desk.judgeWindow();
+    window.scorePage().practise();
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+
+    type("80\n70\n");
+
+    CHECK(isShown(window, QStringLiteral("61.00")));
+    CHECK(isShown(window, QStringLiteral("1 criterion left")));
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+    window.showPage(QStringLiteral("review"));
+    CHECK(window.statusText().startsWith(QStringLiteral("All changes saved")));
+    window.showPage(QStringLiteral("score"));
+    CHECK(window.statusText().toStdString() == "Practice: nothing is kept");
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(window.statusText().startsWith(QStringLiteral("All changes saved")));
 }
 
 TEST_CASE("nominations: a sentence an award, and an empty one takes it back", "[ui]")

@@ -79,6 +79,32 @@ TEST_CASE("settings: each change is in force at once and kept", "[ui][settings]"
     ui::Theme::instance().setPointSize(ui::Theme::kBaseSize);
 }
 
+TEST_CASE("settings: after a change of the text size the cursor is where it was", "[ui][settings]")
+{
+    const auto isWriting = GENERATE(false, true);
+    Desk desk;
+    desk.window(Language::English, desk.judgePath(), {1124, 600});
+    const auto kept = ui::settings::preferences({});
+    if (isWriting)
+        press(Qt::Key_M, Qt::ControlModifier);
+    const auto* before = QApplication::focusWidget();
+    QTimer::singleShot(0, qApp, [&] {
+        auto* dialog = qobject_cast<ui::SettingsDialog*>(QApplication::activeModalWidget());
+        CHECK(dialog);
+        if (!dialog)
+            return;
+        named<ui::Chooser>(*dialog, "Text size")->setCurrentIndex(9);
+        settle();
+        dialog->reject();
+    });
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    desk.activate();
+
+    CHECK(QApplication::focusWidget() == before);
+    ui::settings::setPreferences(kept, model::Stage{StageId("final")});
+    ui::Theme::instance().setPointSize(ui::Theme::kBaseSize);
+}
+
 TEST_CASE("key card: shows the keys of the page in front, in the window's language",
           "[ui][settings]")
 {

@@ -1,6 +1,7 @@
 #include "ui/pages/entry_list.h"
 
 #include "ui/delegates/entry_delegate.h"
+#include "ui/models/number_search.h"
 #include "ui/text/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -114,6 +115,7 @@ void EntryList::showProgress()
 
 void EntryList::select(const CompetitorId& competitor)
 {
+    m_inHand = competitor;
     const auto row = m_model->indexOf(competitor);
     const auto index = m_filtered->mapFromSource(m_model->index(row));
     m_view->setCurrentIndex(index);
@@ -168,6 +170,7 @@ void EntryList::findByNumber()
 void EntryList::openSearch(bool byNumber)
 {
     m_byNumber = byNumber;
+    m_filtered->setFilterRole(byNumber ? NumberRole : FilterRole);
     m_search->setPlaceholderText(byNumber ? tr("Competitor's number, then Enter")
                                           : tr("Name, number or institution"));
     m_search->clear();
@@ -182,17 +185,26 @@ void EntryList::closeSearch()
     emit searchLeft();
 }
 
+/// A name means the first that fits; -1: none is meant.
+int EntryList::rowMeant() const
+{
+    if (!m_byNumber)
+        return m_filtered->mapToSource(m_filtered->index(0, 0)).row();
+    QStringList numbers;
+    for (const auto& row : m_model->rows())
+        numbers << row.number;
+    return labelMeant(m_search->text(), numbers).value_or(-1);
+}
+
 void EntryList::takeSearch()
 {
     const auto wanted = m_search->text().trimmed();
-    auto row = 0;
-    for (int i = 0; m_byNumber && i < m_filtered->rowCount(); ++i)
-        if (m_filtered->index(i, 0).data(NumberRole).toString() == wanted)
-            row = i;
-    if (m_filtered->rowCount() == 0 || wanted.isEmpty())
+    if (wanted.isEmpty())
         return;
-    const auto source = m_filtered->mapToSource(m_filtered->index(row, 0)).row();
-    const auto competitor = m_model->rows()[static_cast<std::size_t>(source)].competitor;
+    const auto row = rowMeant();
+    if (row < 0)
+        return m_byNumber ? sayNothing(noNumberText(wanted)) : void();
+    const auto competitor = m_model->rows()[static_cast<std::size_t>(row)].competitor;
     m_search->clear();
     m_search->hide();
     emit chosen(competitor);
@@ -200,13 +212,29 @@ void EntryList::takeSearch()
 
 void EntryList::filter(const QString& text)
 {
-    m_filtered->setFilterFixedString(text.trimmed());
+    const auto wanted = text.trimmed();
+    m_filtered->setFilterFixedString(m_byNumber ? withoutZeros(wanted) : wanted);
+    m_search->setInvalid(false);
+    m_search->setAccessibleDescription({});
+    m_stack->setCurrentIndex(0);
     if (m_model->rowCount() == 0)
+        sayNothing({});
+    else if (m_filtered->rowCount() == 0)
+        sayNothing(m_byNumber ? noNumberText(wanted)
+                              : tr("No competitor called “%1”.").arg(wanted));
+    select(CompetitorId(m_inHand));
+}
+
+/// In the place of the list; without words it is that there are no competitors at all.
+void EntryList::sayNothing(const QString& what)
+{
+    if (what.isEmpty())
         m_nothing->setTexts(tr("No competitors for you in this file yet. Ask the committee."), {});
     else
-        m_nothing->setTexts(tr("No competitor called “%1”.").arg(text.trimmed()),
-                            tr("Clear search"));
-    m_stack->setCurrentIndex(m_filtered->rowCount() == 0 ? 1 : 0);
+        m_nothing->setTexts(what, tr("Clear search"));
+    m_search->setInvalid(!what.isEmpty());
+    m_search->setAccessibleDescription(what);
+    m_stack->setCurrentIndex(1);
 }
 
 bool EntryList::eventFilter(QObject* watched, QEvent* event)
@@ -217,7 +245,7 @@ bool EntryList::eventFilter(QObject* watched, QEvent* event)
             closeSearch();
             return true;
         }
-        if (key == Qt::Key_Down && m_filtered->rowCount() > 0) {
+        if (key == Qt::Key_Down && m_view->isVisible() && m_filtered->rowCount() > 0) {
             m_view->setFocus(Qt::TabFocusReason);
             return true;
         }

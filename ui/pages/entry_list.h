@@ -52,6 +52,8 @@ private:
     void openSearch(bool byNumber);
     void closeSearch();
     void takeSearch();
+    int rowMeant() const;
+    void sayNothing(const QString& what);
     void filter(const QString& text);
     void showProgress();
     void chooseRow(int proxyRow);
@@ -66,7 +68,8 @@ private:
     ListView* m_view;
     EmptyState* m_nothing;
     QStackedLayout* m_stack;
-    QHBoxLayout* m_head; ///< the list is never narrower
+    QHBoxLayout* m_head;   ///< the list is never narrower
+    CompetitorId m_inHand; ///< stays marked, whatever is searched for
     bool m_byNumber = false;
     int m_room = 0;
 };

@@ -76,6 +76,7 @@ private:
     void takeDrop(List list, const QString& id, int row);
     void switchList();
     void lookFor(const QString& text);
+    CompetitorId meant(const QString& wanted) const;
     void closeSearch();
     CompetitorId following() const;
     const document::Order::LeftOut* leftOut() const;

@@ -1,6 +1,7 @@
 #include "ui/pages/order_board.h"
 
 #include "document/judging.h"
+#include "ui/models/number_search.h"
 #include "ui/models/session.h"
 #include "ui/text/language.h"
 #include "ui/widgets/line_edit.h"
@@ -180,21 +181,34 @@ void OrderBoard::find(bool byNumber)
 void OrderBoard::lookFor(const QString& text)
 {
     const auto wanted = text.trimmed();
+    const auto found = wanted.isEmpty() ? CompetitorId() : meant(wanted);
+    const auto isInVain = !wanted.isEmpty() && found.isEmpty();
+    m_search->setInvalid(isInVain);
+    m_search->setToolTip(!isInVain        ? QString()
+                             : m_byNumber ? noNumberText(wanted)
+                                          : tr("No competitor called “%1”.").arg(wanted));
+    if (!found.isEmpty())
+        take(found);
+}
+
+/// The entry a number or a part of its words means; empty: none.
+CompetitorId OrderBoard::meant(const QString& wanted) const
+{
+    std::vector<CompetitorId> competitors;
+    QStringList numbers;
     for (const auto list : {Free, Placed}) {
         for (const auto& row : rows(list).rows()) {
             const auto all = QStringList{row.number, row.name, row.detail}.join(QLatin1Char(' '));
-            const auto fits =
-                m_byNumber ? row.number == wanted : all.contains(wanted, Qt::CaseInsensitive);
-            if (row.competitor.isEmpty() || wanted.isEmpty() || !fits)
+            if (row.competitor.isEmpty())
                 continue;
-            m_search->setInvalid(false);
-            m_search->setToolTip({});
-            return take(CompetitorId(row.competitor));
+            if (!m_byNumber && all.contains(wanted, Qt::CaseInsensitive))
+                return row.competitor;
+            competitors.push_back(row.competitor);
+            numbers << row.number;
         }
     }
-    m_search->setInvalid(!wanted.isEmpty());
-    m_search->setToolTip(wanted.isEmpty() ? QString()
-                                          : tr("No competitor called “%1”.").arg(wanted));
+    const auto at = m_byNumber ? labelMeant(wanted, numbers) : std::nullopt;
+    return at ? competitors[static_cast<std::size_t>(*at)] : CompetitorId();
 }
 
 void OrderBoard::closeSearch()

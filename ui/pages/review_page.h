@@ -73,7 +73,7 @@ private:
     void clearMarks();
     void undoNoted();
     void step(bool isUndo);
-    void sayDone(const QString& what, const QString& rest, int steps);
+    void sayDone(const QString& what, const QString& rest, bool isStep);
     void explain(const QString& problem, const QString& rest = {});
     void selectCell(const CompetitorId& competitor, const CriterionId& criterion);
 
@@ -97,7 +97,6 @@ private:
     QWidget* m_gridColumn = nullptr;
     QWidget* m_content = nullptr;
     NoteAction m_noteAction = NoteAction::None;
-    int m_notedSteps = 0; ///< that the note offers to undo
     bool m_stale = true;
 };
 

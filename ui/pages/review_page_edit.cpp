@@ -33,15 +33,14 @@ bool ReviewPage::take(const QModelIndex& index, const QString& text)
     if (!keep(document::enterMark(document, m_stage, competitor, criterion.id, *mark)))
         return false;
     if (model::isDoubtfulZero(criterion, *mark))
-        sayDone(tr("0 is saved as a mark."), tr("To leave it without a mark, press Delete."), 1);
+        sayDone(tr("0 is saved as a mark."), tr("To leave it without a mark, press Delete."), true);
     return true;
 }
 
-void ReviewPage::sayDone(const QString& what, const QString& rest, int steps)
+void ReviewPage::sayDone(const QString& what, const QString& rest, bool isStep)
 {
-    m_notedSteps = steps;
-    m_noteAction = NoteAction::Undo;
-    m_note->say(InlineMessage::Kind::Good, what, rest, steps > 0 ? tr("Undo") : QString());
+    m_noteAction = isStep ? NoteAction::Undo : NoteAction::None;
+    m_note->say(InlineMessage::Kind::Good, what, rest, isStep ? tr("Undo") : QString());
 }
 
 bool ReviewPage::flush()
@@ -76,18 +75,13 @@ void ReviewPage::paste(const QString& text)
         return;
     sayDone(tr("%n mark(s) pasted.", nullptr, marks.marks),
             marks.zeros > 0 ? tr("%n of them are 0.", nullptr, marks.zeros) : QString(),
-            static_cast<int>(result->ballots.size()));
+            !result->ballots.empty());
 }
 
 void ReviewPage::undoNoted()
 {
-    if (m_noteAction != NoteAction::Undo)
-        return;
-    m_noteAction = NoteAction::None;
-    m_note->clear();
-    for (int i = 0; i < m_notedSteps; ++i)
-        if (!keep(document::undo(m_session.document())))
-            return;
+    if (m_noteAction == NoteAction::Undo)
+        undo();
 }
 
 void ReviewPage::clearMarks()

@@ -28,7 +28,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kSideHeight = 150; ///< of the descriptors, where they stand below the sheet
-constexpr int kWordsRoom = 130;  ///< its head, a few lines, and what lies between
+constexpr int kWordsRoom = 140;  ///< its head, four lines, and what lies between
 
 } // namespace
 
@@ -128,6 +128,13 @@ void ScorePage::placeWords()
     m_words->setLow(isBeside);
 }
 
+/// Whatever changed its room, what is in hand stays in sight.
+void ScorePage::fit()
+{
+    placeWords();
+    showInHand();
+}
+
 void ScorePage::resizeEvent(QResizeEvent* event)
 {
     JudgingPage::resizeEvent(event);
@@ -137,7 +144,7 @@ void ScorePage::resizeEvent(QResizeEvent* event)
 bool ScorePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) // of the sheet or of the room it has
-        QMetaObject::invokeMethod(this, &ScorePage::placeWords, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ScorePage::fit, Qt::QueuedConnection);
     return JudgingPage::eventFilter(watched, event);
 }
 
@@ -196,7 +203,7 @@ void ScorePage::reload()
     const auto waiting = std::ranges::find_if(rows, [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });
-    if (known == rows.end() && m_competitor != document::practiceEntry())
+    if (known == rows.end() && !isPractising())
         m_competitor = waiting != rows.end() ? waiting->competitor
             : rows.empty()                   ? CompetitorId()
                                              : rows.front().competitor;
@@ -234,6 +241,11 @@ bool ScorePage::canMark() const
 bool ScorePage::canNominate() const
 {
     return canMark() && !m_reader->awards().empty();
+}
+
+bool ScorePage::isPractising() const
+{
+    return m_competitor == document::practiceEntry();
 }
 
 void ScorePage::open(const CompetitorId& competitor, const CriterionId& criterion)
@@ -346,6 +358,8 @@ void ScorePage::finishEntry()
 {
     if (m_list->after(m_competitor))
         return nextEntry();
+    if (!flush())
+        return;
     const auto waiting = std::ranges::find_if(m_list->rows(), [](const auto& row) {
         return row.state == EntryState::Empty || row.state == EntryState::Partial;
     });

@@ -45,13 +45,14 @@ public:
     void reload() override;
     void refresh(const document::ChangeSet& changes) override;
     void open(const CompetitorId& competitor, const CriterionId& criterion = {}) override;
-    bool flush() override; ///< false if a box holds no mark
+    bool flush() override; ///< false if a box holds no mark; the cursor is there then
 
     const StageId& stage() const { return m_stage; }
     const CompetitorId& competitor() const override { return m_competitor; }
     void setViewer(Viewer viewer); ///< instead of the system's
     bool canMark() const override;
     bool canNominate() const; ///< the same, and there are awards
+    bool isPractising() const;
 
     void nextEntry() override;
     void previousEntry() override;
@@ -70,12 +71,15 @@ public slots:
 
 signals:
     void reopenAsked();
-    void allScored(); ///< on from the last entry, with none left to mark
+    void entryShown(); ///< another one, or again
+    void allScored();  ///< on from the last entry, with none left to mark
 
 private:
     void buildLayout();
     void placeSide();
     void placeWords();
+    void fit();
+    void showInHand();
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void connectWidgets();

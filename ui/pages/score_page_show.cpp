@@ -24,7 +24,7 @@ void ScorePage::showEntry()
     m_list->select(m_competitor);
     const auto* entry = model::findCompetitor(m_session.document().event(), m_competitor);
     EntryHeader::Content content;
-    if (m_competitor == document::practiceEntry())
+    if (isPractising())
         content = {QStringLiteral("?"),
                    tr("Practice sheet"),
                    tr("Try anything here: nothing of it is kept or handed in."),
@@ -37,6 +37,7 @@ void ScorePage::showEntry()
     m_total->setNeighbours(m_list->before(m_competitor).has_value(),
                            m_list->after(m_competitor).has_value());
     showSheet(true);
+    emit entryShown();
 }
 
 void ScorePage::showSheet(bool isAnother)
@@ -108,10 +109,17 @@ void ScorePage::showTotal()
     m_total->setContent(content);
 }
 
+/// Scrolls to the row in hand, or to the words that are being written below the sheet.
+void ScorePage::showInHand()
+{
+    const auto isWriting = m_words->isAncestorOf(window()->focusWidget());
+    if (auto* inHand = isWriting ? m_words : m_sheet->activeRow())
+        m_sheetArea->ensureWidgetVisible(inHand, 0, scaled(8));
+}
+
 void ScorePage::showDescriptors(int index)
 {
-    if (auto* row = m_sheet->activeRow())
-        m_sheetArea->ensureWidgetVisible(row, 0, scaled(8));
+    showInHand();
     const auto& criteria = m_reader->stage().rubric.criteria;
     if (index < 0 || index >= static_cast<int>(criteria.size()))
         return m_descriptors->clear();

@@ -36,6 +36,9 @@ QString undoText(const document::Document& document, bool isRedo)
     const auto criterion = criterionName(document, *step);
     switch (step->what) {
     case What::Mark: return Words::tr("%1 mark no. %2, %3").arg(verb, number, criterion);
+    case What::Sheets:
+        return Words::tr("%1 paste of %n mark(s)", nullptr, static_cast<int>(step->marks))
+            .arg(verb);
     case What::Verdict: return Words::tr("%1 absence or conflict no. %2").arg(verb, number);
     case What::Nomination: return Words::tr("%1 nomination no. %2").arg(verb, number);
     case What::Order:

@@ -11,6 +11,15 @@
 
 namespace juri::ui {
 
+namespace {
+
+constexpr int kLeast = 56;
+constexpr int kLow = 44;
+constexpr int kWritten = 4;  ///< lines, at least, while it is written in
+constexpr int kPadding = 20; ///< and the border; as in the style sheet
+
+} // namespace
+
 WordsBox::WordsBox(QWidget* parent)
     : QWidget(parent)
     , m_tabs(new TabStrip)
@@ -83,10 +92,19 @@ void WordsBox::setForPlaces(bool forPlaces)
 
 void WordsBox::setLow(bool low)
 {
-    m_edit->setMinimumHeight(scaled(low ? 44 : 56));
-    m_edit->setMaximumHeight(low ? scaled(44) : QWIDGETSIZE_MAX);
     m_low = low;
+    fit();
     showState();
+}
+
+/// As low as it may be, but with room for some lines while it is written in.
+void WordsBox::fit()
+{
+    const auto written = kWritten * m_edit->fontMetrics().lineSpacing() + scaled(kPadding);
+    const auto least = scaled(m_low ? kLow : kLeast);
+    const auto height = m_edit->hasFocus() ? std::max(least, written) : least;
+    m_edit->setMinimumHeight(height);
+    m_edit->setMaximumHeight(m_low ? height : QWIDGETSIZE_MAX);
 }
 
 void WordsBox::show(Kind kind)
@@ -122,6 +140,18 @@ void WordsBox::showState()
         m_state->setFullText(isShort ? tr("required") : QString());
     else
         m_state->setFullText(length == 0 && !m_low && !m_forPlaces ? tr("optional") : QString());
+    markTabs();
+}
+
+/// Which of the texts hold something.
+void WordsBox::markTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto isShown = i == static_cast<int>(kind());
+        const auto& saved = m_words[static_cast<std::size_t>(i)].text;
+        const auto text = isShown ? m_edit->toPlainText() : saved;
+        m_tabs->setMark(i, text.trimmed().isEmpty() ? QString() : tr("has text"));
+    }
 }
 
 void WordsBox::flush()
@@ -154,6 +184,8 @@ void WordsBox::enter()
 
 bool WordsBox::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        fit();
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent&>(*event).key() == Qt::Key_Escape) {
         flush();

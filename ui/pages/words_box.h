@@ -30,7 +30,7 @@ public:
     void setWords(Kind kind, const Words& words); ///< as saved
     void setCriterion(const CriterionId& criterion, const Words& words);
     void setReadOnly(bool readOnly);   ///< of comments; a private note may always be written
-    void setLow(bool low);             ///< a line or two, where there is no room for more
+    void setLow(bool low);             ///< a line or two until it is written in
     void setForPlaces(bool forPlaces); ///< the criterion is a dance, its mark a place
     void retranslate();
 
@@ -52,6 +52,8 @@ private:
     void show(Kind kind);
     void say(const QString& text);
     void showState();
+    void markTabs();
+    void fit();
     const Words& shown() const;
 
     TabStrip* m_tabs;

@@ -215,6 +215,7 @@ void MainWindow::goTo(Page* page)
     const auto at = std::ranges::find(m_destinations, page, &Destination::page);
     m_rail->setCurrent(static_cast<int>(at - m_destinations.begin()));
     m_status->setKeys(page->keys());
+    showSaved();
     updateActions();
     page->arrive();
     m_arrivesLater = !isActiveWindow();
@@ -301,6 +302,8 @@ void MainWindow::showSaved()
         return m_status->setState({});
     if (m_hasProblem)
         return m_status->setState(tr("Not saved"), true);
+    if (currentPage() == m_score && m_score->isPractising())
+        return m_status->setState(tr("Practice: nothing is kept"));
     const auto when = m_session.savedAt();
     m_status->setState(when.isValid() ? tr("All changes saved %1").arg(formatTime(when))
                                       : tr("All changes saved"));

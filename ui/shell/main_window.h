@@ -90,7 +90,8 @@ private:
     void rearrange();                              ///< the same, once its stage is another one
     void showRail();
     bool isJudge() const;
-    bool flush(); ///< false: what is typed cannot be taken
+    bool flush();       ///< false: what is typed cannot be taken
+    bool flushOrShow(); ///< the same, and leads to a mark that cannot
     void undo(bool isUndo);
     void goTo(Page* page);
     void goToIndex(int index);

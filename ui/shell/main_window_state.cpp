@@ -25,6 +25,17 @@ bool MainWindow::flush()
     return m_judging->flush() && m_review->flush() && m_chair->flush();
 }
 
+bool MainWindow::flushOrShow()
+{
+    if (flush())
+        return true;
+    if (!m_judging->flush()) {
+        goTo(m_judging);
+        m_judging->flush(); // in sight now, so that the cursor goes there
+    }
+    return false;
+}
+
 void MainWindow::undo(bool isUndo)
 {
     if (currentPage() == m_review)

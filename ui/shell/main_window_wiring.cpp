@@ -22,6 +22,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QAction>
+#include <QPointer>
 #include <algorithm>
 #include <array>
 
@@ -77,6 +78,7 @@ void MainWindow::connectPages()
     connect(m_review, &ReviewPage::saveAsked, m_judgeTasks, &JudgeTasks::saveScores);
     connect(m_review, &ReviewPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
+    connect(m_score, &ScorePage::entryShown, this, &MainWindow::showSaved);
     connect(m_score, &ScorePage::allScored, this, [this] { goTo(m_review); });
     connect(m_rank, &RankPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_rank, &RankPage::reviewAsked, this, [this] { goTo(m_review); });
@@ -97,11 +99,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->newEvent, &QAction::triggered, m_fileTasks, &FileTasks::newEvent);
     connect(m_actions->open, &QAction::triggered, m_fileTasks, &FileTasks::openAny);
     connect(m_actions->handIn, &QAction::triggered, m_judgeTasks, [this] {
-        if (flush())
+        if (flushOrShow())
             m_judgeTasks->handIn();
     });
     connect(m_actions->saveScores, &QAction::triggered, m_judgeTasks, [this] {
-        if (flush())
+        if (flushOrShow())
             m_judgeTasks->saveScores();
     });
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
@@ -177,6 +179,7 @@ void MainWindow::connectSettings()
 {
     applyMotion(settings::preferences({}).reducedMotion);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
+        const QPointer<QWidget> inHand = focusWidget();
         const auto isJudge =
             m_session.isOpen() && m_session.document().kind() == document::Kind::Judge;
         editSettings(isJudge ? m_timerTasks->stage() : model::Stage(), this,
@@ -185,6 +188,8 @@ void MainWindow::connectSettings()
                              setLanguage(preferences.language);
                          m_timerTasks->applySettings();
                      });
+        if (inHand) // larger letters may have put it elsewhere, without the cursor
+            inHand->setFocus(Qt::OtherFocusReason);
     });
     auto* bar = m_timerTasks->bar();
     connect(m_actions->timer, &QAction::triggered, m_timerTasks,

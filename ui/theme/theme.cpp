@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
 #include "ui/theme/system_scheme.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <algorithm>
 #include <array>
 
@@ -149,7 +149,7 @@ Theme& Theme::instance()
 void Theme::install(Scheme scheme, double pointSize)
 {
     loadFonts();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     m_scheme = scheme;
     m_pointSize = pointSize;
     apply();

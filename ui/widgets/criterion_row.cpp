@@ -57,7 +57,7 @@ void CriterionRow::connectBox()
     connect(m_box, &ScoreEdit::nextAsked, this, &CriterionRow::nextAsked);
     connect(m_box, &ScoreEdit::previousAsked, this, &CriterionRow::previousAsked);
     connect(m_box, &ScoreEdit::entered, this, &CriterionRow::entered);
-    connect(m_box, &ScoreEdit::left, this, &CriterionRow::commit);
+    connect(m_box, &ScoreEdit::left, this, &CriterionRow::leave);
     connect(m_box, &ScoreEdit::textEdited, this, &CriterionRow::readTyped);
     connect(m_box, &ScoreEdit::digitChosen, this, &CriterionRow::chooseDigit);
     connect(m_box, &ScoreEdit::restored, this, [this] { setMark(m_saved); });
@@ -86,7 +86,7 @@ void CriterionRow::setMark(std::optional<Points> mark)
 {
     m_saved = mark;
     m_shown = mark;
-    m_zeroAsked = false;
+    m_zeroAsked = m_zeroMeant = false;
     m_box->setAccepted(mark ? formatPoints(*mark) : QString());
     showReason({});
     emit typed();
@@ -136,6 +136,8 @@ void CriterionRow::setEdges(bool first, bool last)
 void CriterionRow::showReason(const QString& reason)
 {
     m_box->setInvalid(!reason.isEmpty());
+    if (!reason.isEmpty() && m_box->hasFocus())
+        m_box->selectAll(); // what is typed next replaces it
     if (reason == m_reason)
         return;
     m_reason = reason;
@@ -157,7 +159,7 @@ void CriterionRow::setHint(const Hint& hint)
 void CriterionRow::take(Points mark)
 {
     m_box->setText(formatPoints(mark));
-    m_zeroAsked = true; // whoever chooses it means it
+    m_zeroMeant = true; // whoever chooses it means it
     commit();
 }
 
@@ -171,14 +173,29 @@ void CriterionRow::chooseDigit(int digit)
         emit chosen();
 }
 
-/// A blank is easily typed as a zero: the lowest mark of all is asked about, once.
+/// A blank is easily typed as a zero: the lowest mark of all is asked about, until a key
+/// in the box says that it is meant.
 bool CriterionRow::asksAboutZero(Points mark)
 {
-    if (!model::isDoubtfulZero(m_criterion, mark) || m_zeroAsked || mark == m_saved)
+    if (!model::isDoubtfulZero(m_criterion, mark) || m_zeroMeant || mark == m_saved)
         return false;
     m_zeroAsked = true;
     showReason(tr("Really 0? Enter again keeps it; no mark is left empty."));
     return true;
+}
+
+bool CriterionRow::confirm()
+{
+    m_zeroMeant = m_zeroMeant || m_zeroAsked;
+    return commit();
+}
+
+/// What was pressed in vain, and is not in the box, is forgotten.
+void CriterionRow::leave()
+{
+    if (!m_box->isChanged())
+        showReason({});
+    commit();
 }
 
 bool CriterionRow::commit()
@@ -205,7 +222,7 @@ bool CriterionRow::commit()
 
 void CriterionRow::readTyped()
 {
-    m_zeroAsked = false;
+    m_zeroAsked = m_zeroMeant = false;
     const auto mark = Points::parseTyped(toUtf8(m_box->text()));
     m_shown = mark && m_criterion.scale.allows(*mark) ? mark : std::nullopt;
     if (m_shown || m_box->text().isEmpty())

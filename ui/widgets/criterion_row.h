@@ -44,8 +44,12 @@ public:
     void take(Points mark);
 
     /// Asks for the text in the box to be saved, if it is another than is saved.
-    /// False if it stays there as no mark, or if saving failed.
+    /// False if it stays there as no mark, as a doubtful zero, or if saving failed.
     bool commit();
+
+    /// As commit(), by a key in the box: which answers the question about a zero, if it
+    /// was asked before.
+    bool confirm();
 
     ScoreEdit& box() const { return *m_box; }
     const model::Criterion& criterion() const { return m_criterion; }
@@ -71,6 +75,7 @@ protected:
 private:
     void connectBox();
     bool asksAboutZero(Points mark);
+    void leave();
     void chooseDigit(int digit);
     QString lineBelow() const { return m_reason.isEmpty() ? m_hint.text : m_reason; }
     void paintLineBelow(QPainter& painter, const QRectF& bar) const;
@@ -95,6 +100,7 @@ private:
     QString m_reason;
     Hint m_hint;
     bool m_zeroAsked = false; ///< about the 0 that is typed now
+    bool m_zeroMeant = false; ///< the answer
     std::optional<Points> m_saved;
     std::optional<Points> m_shown;
     int m_index = 0;

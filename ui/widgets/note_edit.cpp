@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextDocument>
 
@@ -57,9 +58,25 @@ void NoteEdit::flush()
     emit settled(text);
 }
 
+/// Where a text ends in an empty line, its end would look like no text at all.
+void NoteEdit::showStart()
+{
+    if (hasFocus())
+        ensureCursorVisible();
+    else
+        verticalScrollBar()->setValue(0);
+}
+
+void NoteEdit::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    showStart();
+}
+
 void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    showStart();
     flush();
 }
 
@@ -67,6 +84,7 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     showHint();
+    showStart();
 }
 
 } // namespace juri::ui

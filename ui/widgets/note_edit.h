@@ -25,11 +25,13 @@ signals:
     void settled(const QString& text);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showHint();
+    void showStart(); ///< or while it has the focus the cursor
 
     QString m_hint;
     QString m_saved;

@@ -171,7 +171,7 @@ void SheetView::nextByKey(int index, int key)
 
 void SheetView::next(int index)
 {
-    if (!m_rows[static_cast<std::size_t>(index)]->commit())
+    if (!m_rows[static_cast<std::size_t>(index)]->confirm())
         return;
     if (index + 1 < static_cast<int>(m_rows.size()))
         enter(index + 1);
@@ -181,13 +181,19 @@ void SheetView::next(int index)
 
 void SheetView::previous(int index)
 {
-    if (m_rows[static_cast<std::size_t>(index)]->commit() && index > 0)
+    if (m_rows[static_cast<std::size_t>(index)]->confirm() && index > 0)
         enter(index - 1);
 }
 
 bool SheetView::commit()
 {
-    return m_active < 0 || m_rows[static_cast<std::size_t>(m_active)]->commit();
+    auto refused = -1;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (!m_rows[i]->commit() && refused < 0)
+            refused = static_cast<int>(i);
+    if (refused >= 0 && isVisible())
+        enter(refused);
+    return refused < 0;
 }
 
 bool SheetView::restoreTyped()

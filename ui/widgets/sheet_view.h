@@ -15,7 +15,7 @@ namespace juri::ui {
 class Label;
 
 /// A judge's sheet for one entry: a row for each criterion, under the headings of
-/// their groups. Moves from box to box; a box that holds no mark is not left.
+/// their groups. Moves from box to box; the sheet is not left while a box holds no mark.
 class SheetView : public Card {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
     void enter(int index = -1);
     void enter(const CriterionId& criterion);
 
-    bool commit();       ///< of the box in hand
+    bool commit();       ///< of all boxes; false: one is refused, and has the cursor
     bool restoreTyped(); ///< drops what was typed and not taken; false if nothing was
 
     int active() const { return m_active; } ///< -1 without criteria

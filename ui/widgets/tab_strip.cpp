@@ -10,6 +10,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kLeastScrolled = 200;
+constexpr int kDot = 5; ///< in the room that a word has at its right
 
 } // namespace
 
@@ -37,8 +38,25 @@ void TabStrip::setTexts(const QStringList& texts)
         addTab(QString());
     for (int i = 0; i < count(); ++i) {
         setTabText(i, texts.value(i));
-        setAccessibleTabName(i, texts.value(i));
+        nameTab(i);
     }
+}
+
+void TabStrip::nameTab(int index)
+{
+    const auto mark = m_marks.value(index);
+    setAccessibleTabName(index,
+                         mark.isEmpty() ? tabText(index)
+                                        : QStringLiteral("%1, %2").arg(tabText(index), mark));
+}
+
+void TabStrip::setMark(int index, const QString& spoken)
+{
+    if (m_marks.value(index) == spoken)
+        return;
+    m_marks[index] = spoken;
+    nameTab(index);
+    update();
 }
 
 void TabStrip::setCount(int index, int count)
@@ -81,6 +99,16 @@ QSize TabStrip::minimumSizeHint() const
         : whole;
 }
 
+void TabStrip::paintMark(QPainter& painter, int index) const
+{
+    if (m_marks.value(index).isEmpty())
+        return;
+    const auto area = tabRect(index);
+    const auto size = scaled(kDot);
+    const QRectF dot(area.right() - scaled(6), area.center().y() - size / 2.0, size, size);
+    paintRound(painter, dot, size / 2.0, painter.pen().color());
+}
+
 void TabStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -90,6 +118,7 @@ void TabStrip::paintEvent(QPaintEvent*)
         const auto isCurrent = i == currentIndex();
         painter.setPen(color(isCurrent ? Tint::Accent : Tint::Muted));
         painter.drawText(area, Qt::AlignCenter, wordOf(i));
+        paintMark(painter, i);
         if (isCurrent)
             painter.fillRect(
                 QRect(area.left() + scaled(6), area.bottom() - 1, area.width() - 2 * scaled(6), 2),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTabBar>
 
 namespace juri::ui {
@@ -14,6 +15,9 @@ public:
     void setTexts(const QStringList& texts);
     void setCount(int index, int count); ///< beside the word; 0 for none
 
+    /// A dot beside the word, and what it tells, for screen readers; empty for none.
+    void setMark(int index, const QString& spoken);
+
     void setScrolls(bool scrolls); ///< where there are more than fit
 
     QSize sizeHint() const override;
@@ -26,7 +30,11 @@ protected:
 
 private:
     void dress();
+    void nameTab(int index);
+    void paintMark(QPainter& painter, int index) const;
     QString wordOf(int index) const;
+
+    QHash<int, QString> m_marks; ///< by index
 };
 
 } // namespace juri::ui

@@ -224,3 +224,32 @@ TEST_CASE("sheets: many are entered together or not at all", "[document]")
     CHECK(sheetOf(judging, "1").text.comment == "baik");
     CHECK(sheetOf(judging, "2").state == SheetState::Recused);
 }
+
+TEST_CASE("undo: sheets entered together are one step back, and one forward", "[document]")
+{
+    StageSet set;
+    set.laptop("A");
+    auto judging = set.openLaptop("A");
+    const auto stage = StageSet::stage();
+    const auto first = StageSet::entry(judging, "1");
+    const auto row = [&](const char* number) {
+        return SheetEntry{StageSet::entry(judging, number),
+                          model::Verdict::Scored,
+                          {{kIdea, pt("70")}, {kCraft, pt("60")}},
+                          {}};
+    };
+    REQUIRE(enterMark(judging, stage, first, kIdea, pt("9")));
+    REQUIRE(enterSheets(judging, stage, {row("1"), row("2"), row("3")}));
+    CHECK(undoStep(judging) == Step{Step::What::Sheets, stage, first, kCraft, 6});
+
+    REQUIRE(undo(judging));
+    CHECK(sheetOf(judging, "1").value.marks == model::Marks{{kIdea, pt("9")}});
+    CHECK(sheetOf(judging, "2").state == SheetState::Empty);
+    CHECK_FALSE(sheetOf(judging, "3").isDraft);
+    CHECK(undoStep(judging) == Step{Step::What::Mark, stage, first, kIdea});
+
+    REQUIRE(redo(judging));
+    for (const auto* number : {"1", "2", "3"})
+        CHECK(sheetOf(judging, number).state == SheetState::Complete);
+    CHECK(redo(judging).error().code == ErrorCode::NothingToUndo);
+}
