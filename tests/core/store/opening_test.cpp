@@ -146,8 +146,8 @@ TEST_CASE("open: who holds a file is read from the list of locks", "[store]")
     CHECK(holderIn(locks, 8, 10, 42) == 4711);
     CHECK(holderIn(locks, 8, 1, 42) == 7);
     CHECK(holderIn(locks, 8, 1, 42, 7) == 0); // nobody else
-    CHECK(holderIn(locks, 8, 1, 44) == 0);  // another kind of lock
-    CHECK(holderIn(locks, 8, 10, 43) == 0); // waits, and holds nothing
+    CHECK(holderIn(locks, 8, 1, 44) == 0);    // another kind of lock
+    CHECK(holderIn(locks, 8, 10, 43) == 0);   // waits, and holds nothing
     CHECK(holderIn("", 8, 10, 42) == 0);
     CHECK(holderOf("/no/such/file").empty());
 }
