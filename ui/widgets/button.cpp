@@ -68,7 +68,7 @@ void Button::paintGround(QPainter& painter) const
     auto fill = color(Tint::Surface);
     auto border = color(Tint::Border);
     if (m_kind == Kind::Primary) {
-        fill = isEnabled() ? color(Tint::Accent) : color(Tint::Border);
+        fill = color(isEnabled() ? Tint::Accent : Tint::Track);
         if (isLit || isDown())
             fill = isDown() ? fill.darker(118) : fill.darker(108);
         border = QColor(); // {} would be a Qt::GlobalColor
