@@ -74,8 +74,8 @@ void MainWindow::connectPages()
                 m_judging->open(competitor, criterion);
             });
     connect(m_review, &ReviewPage::entryAsked, m_judgeTasks, &JudgeTasks::entryAsked);
-    connect(m_review, &ReviewPage::handInAsked, m_judgeTasks, &JudgeTasks::handIn);
-    connect(m_review, &ReviewPage::saveAsked, m_judgeTasks, &JudgeTasks::saveScores);
+    connect(m_review, &ReviewPage::handInAsked, m_actions->handIn, &QAction::trigger);
+    connect(m_review, &ReviewPage::saveAsked, m_actions->saveScores, &QAction::trigger);
     connect(m_review, &ReviewPage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::reopenAsked, m_judgeTasks, &JudgeTasks::reopen);
     connect(m_score, &ScorePage::entryShown, this, &MainWindow::showSaved);
