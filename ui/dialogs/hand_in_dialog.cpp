@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/views.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace juri::ui {
 namespace {
 
 constexpr int kMostRows = 5;
-constexpr int kFewestRows = 2;
+constexpr int kFewestRows = 1;
 constexpr int kRowHeight = 58;
 constexpr int kAround = 290; ///< what is not the list
 
@@ -41,7 +42,9 @@ void HandInDialog::addList(const std::vector<EntryRow>& rows, const QString& nam
     auto* inner = new QVBoxLayout(card);
     inner->setContentsMargins(1, scaled(4), 1, scaled(4));
     inner->addWidget(m_list);
-    const auto room = parentWidget() ? parentWidget()->height() - scaled(kAround) : 0;
+    const auto high = screen()->availableSize().height();
+    const auto room =
+        (parentWidget() ? std::min(parentWidget()->height(), high) : high) - scaled(kAround);
     const auto most = std::clamp(room / scaled(kRowHeight), kFewestRows, kMostRows);
     const auto shown = std::clamp(static_cast<int>(rows.size()), 1, most);
     card->setFixedHeight(scaled(kRowHeight) * shown + scaled(8));
