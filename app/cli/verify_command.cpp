@@ -57,7 +57,9 @@ void printText(const document::VerifyReport& report, Output& output)
     list({"Lampiran yang rusak", "Attachments that are damaged"}, report.badAttachments);
     if (report.attachments > 0)
         output.out << report.attachments
-                   << output.say({" lampiran diperiksa\n", " attachments checked\n"});
+                   << output.say({" lampiran diperiksa\n",
+                                  report.attachments == 1 ? " attachment checked\n"
+                                                          : " attachments checked\n"});
     if (report.missingAttachments > 0)
         output.out << report.missingAttachments
                    << output.say({" lampiran hanya namanya yang ada di sini\n",
