@@ -5,6 +5,7 @@
 #include "ui/dialogs/nominate_dialog.h"
 #include "ui/pages/score_page.h"
 #include "ui/widgets/criterion_row.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
@@ -307,4 +308,26 @@ TEST_CASE("nominations: a sentence an award, and an empty one takes it back", "[
     CHECK(sentence->text().toStdString() == "rapi");
     sentence->setText(QStringLiteral("  "));
     CHECK(dialog.nominations().at("craft").isEmpty());
+}
+
+TEST_CASE("score page: why an entry is not marked is in sight, wherever the cursor was",
+          "[ui][score]")
+{
+    Desk desk([](model::Template& setup) {
+        auto& criteria = setup.stages[0].rubric.criteria;
+        for (int i = 0; i < 9; ++i) {
+            criteria.push_back(criteria[0]);
+            criteria.back().id = CriterionId("more-" + std::to_string(i));
+        }
+    });
+    auto& window = desk.window(Language::English, desk.judgePath(), {1124, 600});
+    auto& page = window.scorePage();
+    page.open(page.competitor(), CriterionId("more-8"));
+    settle();
+    auto& document = window.session().document();
+    REQUIRE(document::recuse(document, page.stage(), page.competitor(), "My pupil"));
+    settle();
+    const auto* message = page.findChild<ui::InlineMessage*>();
+    REQUIRE(message->isVisible());
+    CHECK(message->visibleRegion().boundingRect().height() == message->height());
 }

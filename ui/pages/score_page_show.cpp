@@ -109,11 +109,15 @@ void ScorePage::showTotal()
     m_total->setContent(content);
 }
 
-/// Scrolls to the row in hand, or to the words that are being written below the sheet.
+/// Scrolls to the row in hand, to why there is none, or to the words being written below.
 void ScorePage::showInHand()
 {
     const auto isWriting = m_words->isAncestorOf(window()->focusWidget());
-    if (auto* inHand = isWriting ? m_words : m_sheet->activeRow())
+    const auto isOut = m_current && m_current->value.verdict != model::Verdict::Scored;
+    QWidget* inHand = isWriting ? static_cast<QWidget*>(m_words)
+        : isOut                 ? m_message // which says why
+                                : m_sheet->activeRow();
+    if (inHand)
         m_sheetArea->ensureWidgetVisible(inHand, 0, scaled(8));
 }
 
