@@ -262,9 +262,8 @@ TEST_CASE("window: what cannot be opened is said in the window and changes nothi
     CHECK_FALSE(QFile::exists(missing));
 }
 
-TEST_CASE(
-    "window: a document that opens before the window is active has the cursor in its first box",
-    "[ui][window]")
+TEST_CASE("window: a document opened behind another window has the cursor once it is in front",
+          "[ui][window]")
 {
     Desk desk;
     const auto path = desk.judgePath();

@@ -1,5 +1,6 @@
 #include "catch.h"
 #include "documents.h"
+#include "store/file_guard.h"
 #include "store/holder.h"
 
 #if defined(__linux__)
@@ -126,10 +127,14 @@ TEST_CASE("open: one program at a time, also after this one looked into the file
     REQUIRE(first);
     readBytes(path); // closing it lets go of the locks this process had of it
 
-    for (const auto mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+    // Not by opening the document: SQLite in a child remembers the locks of its parent.
+    using store::FileGuard;
+    for (const auto what : {FileGuard::For::Writing, FileGuard::For::Reading}) {
         const auto child = fork();
-        if (child == 0)
-            _exit(openError(path, mode) == ErrorCode::InUse ? 0 : 1);
+        if (child == 0) {
+            const auto taken = FileGuard::take(path, what);
+            _exit(!taken && taken.error().code == ErrorCode::InUse ? 0 : 1);
+        }
         int status = 1;
         REQUIRE(waitpid(child, &status, 0) == child);
         CHECK(status == 0);
